@@ -1,19 +1,22 @@
 package io.finemo.examples;
 
+import io.finemo.examples.cli.EvaluateCommand;
+import io.finemo.examples.cli.FailureHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line {@code finemo}: without a command it prints its usage. */
-@Command(name = "finemo", mixinStandardHelpOptions = true, version = "finemo 0.1.0-SNAPSHOT")
-public final class Finemo implements Runnable {
+/** The command line {@code finemo}. */
+@Command(
+    name = "finemo",
+    mixinStandardHelpOptions = true,
+    version = "finemo 0.1.0-SNAPSHOT",
+    description = "Finds opportunities in short financial posts.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {EvaluateCommand.class})
+public final class Finemo {
 
   /** Makes the top command, which holds no state. */
   public Finemo() {}
-
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
-  }
 
   /**
    * Runs the command line and ends the process.
@@ -21,6 +24,18 @@ public final class Finemo implements Runnable {
    * @param args the command and its options
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Finemo()).execute(args));
+    System.exit(run(args));
+  }
+
+  /**
+   * Runs the command line.
+   *
+   * @param args the command and its options
+   * @return 0 done, 1 the work failed, 2 bad usage
+   */
+  public static int run(String... args) {
+    CommandLine commandLine = new CommandLine(new Finemo());
+    FailureHandler.install(commandLine);
+    return commandLine.execute(args);
   }
 }

@@ -1,8 +1,22 @@
 /**
- * Turns a post as it was written into a discarded one, or into clean tokens with their places in
- * the original text.
+ * From a post to a kept, analysed post, or to the reason why it was discarded.
  *
- * <p>Depends on {@code finemo-core} alone.
+ * <pre>{@code
+ * Preprocessor preprocessor = Preprocessor.standard();
+ * AnalyzedPost analyzed = preprocessor.analyze(post);                  // one post, no filtering
+ * PreprocessingStream stream = preprocessor.stream();                  // a stream, filtered
+ * switch (stream.next(post)) { ... }                                   // Kept or Discarded
+ * }</pre>
+ *
+ * <p>{@link io.finemo.preprocess.Preprocessor} is immutable and shared by threads; what remembers
+ * earlier posts, to find near-duplicates, is the {@link io.finemo.preprocess.PreprocessingStream},
+ * one for each stream. Nothing of a post is lost on the way: every token leads back to its place in
+ * the original text, and every discarded post carries its {@link
+ * io.finemo.preprocess.DiscardReason}.
+ *
+ * <p>Hint: for evaluation on a file of labelled posts use {@code analyze} alone, so that every post
+ * is scored. Trap: a post in a language without word lists is analysed with those of the language
+ * nearest to it, which costs negation marks; keep the language filter on.
  */
 @NullMarked
 package io.finemo.preprocess;

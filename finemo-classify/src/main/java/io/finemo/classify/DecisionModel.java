@@ -1,0 +1,52 @@
+package io.finemo.classify;
+
+import io.finemo.core.Decision;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A trained model that decides on the label of a row: what evaluation accepts. Implementations are
+ * immutable and {@link io.finemo.core.ThreadSafe}.
+ *
+ * @param <T> the type of the rows
+ * @param <L> the type of the labels
+ */
+public interface DecisionModel<T, L> {
+
+  /**
+   * The labels the model knows, in the order of the arrays of a {@link Prediction}.
+   *
+   * @return two or more labels
+   */
+  List<L> labels();
+
+  /**
+   * All that the model has to say of a row.
+   *
+   * @param row the row
+   * @return decision, probabilities and ranking scores
+   */
+  Prediction<L> predict(T row);
+
+  /**
+   * The decision alone.
+   *
+   * @param row the row
+   * @return the decision
+   */
+  default Decision<L> decide(T row) {
+    return predict(row).decision();
+  }
+
+  /**
+   * This model for another view of the rows.
+   *
+   * @param view makes of the other view what this model reads
+   * @param <S> the type of the other view
+   * @return a model of the other view
+   */
+  default <S> DecisionModel<S, L> over(Function<? super S, ? extends T> view) {
+    return new ComposedModel<S, T, L>(Objects.requireNonNull(view, "view"), this);
+  }
+}

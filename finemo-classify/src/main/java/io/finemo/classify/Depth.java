@@ -1,0 +1,99 @@
+package io.finemo.classify;
+
+import java.util.List;
+
+/**
+ * How sure a model must be to decide: de Arriba-P&eacute;rez et al. 2020, Section III-D, call it
+ * decision depth. A probability must <em>exceed</em> the depth; one equal to it does not.
+ */
+public sealed interface Depth {
+
+  /**
+   * No depth: the more probable side always wins, except in a dead heat.
+   *
+   * @return a shared depth of 0
+   */
+  static Depth none() {
+    return new PerStage(List.of(0.0));
+  }
+
+  /**
+   * One depth for all stages, the paper's kind: the more probable side of each stage must exceed
+   * it, also where a row leaves.
+   *
+   * @param depth 0 to 1; up to 0.5 changes nothing
+   * @return the depth
+   */
+  static Depth shared(double depth) {
+    return new PerStage(List.of(depth));
+  }
+
+  /**
+   * A depth for each stage.
+   *
+   * @param depths one for each stage, each 0 to 1
+   * @return the depth
+   */
+  static Depth perStage(List<Double> depths) {
+    return new PerStage(depths);
+  }
+
+  /**
+   * A depth on the path probability. The target, the label the last stage lets through, is asked
+   * first: it is decided if its path probability exceeds the depth, even if another label is more
+   * probable. Otherwise the most probable of the other labels is decided if its own exceeds the
+   * depth.
+   *
+   * @param depth 0 to 1
+   * @return the depth
+   */
+  static Depth path(double depth) {
+    return new Path(depth);
+  }
+
+  /**
+   * Depths on the stage probabilities.
+   *
+   * @param depths one for all stages, or one for each, each 0 to 1
+   */
+  record PerStage(List<Double> depths) implements Depth {
+    /**
+     * Checks the bounds and copies the list.
+     *
+     * @param depths one for all stages, or one for each, each 0 to 1
+     */
+    public PerStage {
+      depths = List.copyOf(depths);
+      if (depths.isEmpty()) {
+        throw new IllegalArgumentException("depths must hold at least 1 depth");
+      }
+      depths.forEach(Depth::check);
+    }
+
+    double at(int stage) {
+      return depths.get(depths.size() == 1 ? 0 : stage);
+    }
+  }
+
+  /**
+   * A depth on the path probability.
+   *
+   * @param depth 0 to 1
+   */
+  record Path(double depth) implements Depth {
+    /**
+     * Checks the bounds.
+     *
+     * @param depth 0 to 1
+     */
+    public Path {
+      check(depth);
+    }
+  }
+
+  private static void check(double depth) {
+    if (!(depth >= 0 && depth <= 1)) {
+      throw new IllegalArgumentException("depth must be in [0, 1]: " + depth);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.finemo.classify;
+
+import io.finemo.core.Labeled;
+import io.finemo.core.TransformLearner;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Several {@link BinaryTask}s fitted behind one transformation, and, where they are asked for, the
+ * out-of-fold scores of all rows in all tasks. The folds refit the transformation and every task,
+ * so that no row has had a part in its own score.
+ *
+ * <p>Folds run in parallel in the caller's fork-join pool; the result does not depend on how many
+ * threads there are.
+ */
+final class FittedTasks<S, T> {
+  private final Function<S, T> transform;
+  private final List<StageModel<T>> models;
+  private final double[][] outOfFold;
+
+  private FittedTasks(Function<S, T> transform, List<StageModel<T>> models, double[][] outOfFold) {
+    this.transform = transform;
+    this.models = models;
+    this.outOfFold = outOfFold;
+  }
+
+  Function<S, T> transform() {
+    return transform;
+  }
+
+  List<StageModel<T>> models() {
+    return models;
+  }
+
+  /** The out-of-fold scores of one task, by row. */
+  double[] outOfFold(int task) {
+    return outOfFold[task];
+  }
+
+  /** Fits everything on all rows, and once more in each fold if {@code folds} is not 0. */
+  static <S, T, L> FittedTasks<S, T> fit(
+      TransformLearner<S, T, L> transform,
+      List<BinaryTask<T, L>> tasks,
+      List<Labeled<S, L>> rows,
+      int folds,
+      long seed) {
+    if (folds == 0) {
+      return fitOnce(transform, tasks, rows, seed);
+    }
+    checkEnough(rows);
+    Folds division = Folds.stratified(rows.stream().map(Labeled::label).toList(), folds, seed);
+    double[][] scores = new double[tasks.size()][rows.size()];
+    // Job 0 is the fit on all rows, the longest; the others hold one fold out each.
+    List<FittedTasks<S, T>> jobs =
+        IntStream.rangeClosed(0, folds)
+            .parallel()
+            .mapToObj(
+                job -> {
+                  List<Labeled<S, L>> training = job == 0 ? rows : division.training(rows, job - 1);
+                  FittedTasks<S, T> fitted = fitOnce(transform, tasks, training, seed);
+                  if (job > 0) {
+                    fitted.score(rows, division.heldOut(job - 1), scores);
+                  }
+                  return fitted;
+                })
+            .toList();
+    return new FittedTasks<>(jobs.get(0).transform, jobs.get(0).models, scores);
+  }
+
+  private static <S, T, L> FittedTasks<S, T> fitOnce(
+      TransformLearner<S, T, L> transform,
+      List<BinaryTask<T, L>> tasks,
+      List<Labeled<S, L>> rows,
+      long seed) {
+    Function<S, T> fitted = transform.fit(rows, seed);
+    List<Labeled<T, L>> transformed = TransformLearner.transform(fitted, rows);
+    List<StageModel<T>> models = tasks.stream().map(task -> task.fit(transformed, seed)).toList();
+    return new FittedTasks<>(fitted, models, new double[tasks.size()][0]);
+  }
+
+  private <L> void score(List<Labeled<S, L>> rows, int[] heldOut, double[][] scores) {
+    for (int row : heldOut) {
+      T value = transform.apply(rows.get(row).value());
+      for (int task = 0; task < models.size(); task++) {
+        scores[task][row] = models.get(task).score(value);
+      }
+    }
+  }
+
+  private static <S, L> void checkEnough(List<Labeled<S, L>> rows) {
+    rows.stream()
+        .collect(Collectors.groupingBy(Labeled::label, LinkedHashMap::new, Collectors.counting()))
+        .forEach(
+            (label, count) -> {
+              if (count < 2) {
+                throw new IllegalArgumentException(
+                    "label "
+                        + label
+                        + " has "
+                        + count
+                        + " training row; calibration by folds needs at least 2 of each label");
+              }
+            });
+  }
+}

@@ -1,0 +1,76 @@
+package io.finemo.classify;
+
+import io.finemo.core.SparseVector;
+import io.finemo.core.ThreadSafe;
+import java.util.Optional;
+
+/**
+ * A weighted sum of features: {@code score(x) = bias + w.x}. Immutable, and of the same answer
+ * whatever library learnt the weights.
+ */
+@ThreadSafe
+public final class LinearModel implements StageModel<SparseVector> {
+  private final double[] weights;
+  private final double bias;
+
+  /**
+   * A model of given weights, which are copied.
+   *
+   * @param weights the weight of each feature, all finite
+   * @param bias the score of the empty row, finite
+   * @throws IllegalArgumentException if a number is not finite
+   */
+  public LinearModel(double[] weights, double bias) {
+    for (int i = 0; i < weights.length; i++) {
+      if (!Double.isFinite(weights[i])) {
+        throw new IllegalArgumentException("weight of feature " + i + " is " + weights[i]);
+      }
+    }
+    if (!Double.isFinite(bias)) {
+      throw new IllegalArgumentException("bias is " + bias);
+    }
+    this.weights = weights.clone();
+    this.bias = bias;
+  }
+
+  @Override
+  public double score(SparseVector row) {
+    return bias + row.dot(weights);
+  }
+
+  @Override
+  public Optional<SparseVector> contributions(SparseVector row) {
+    int[] indices = new int[row.size()];
+    double[] parts = new double[row.size()];
+    int size = 0;
+    for (int entry = 0; entry < row.size() && row.indexAt(entry) < weights.length; entry++) {
+      indices[size] = row.indexAt(entry);
+      parts[size++] = row.valueAt(entry) * weights[row.indexAt(entry)];
+    }
+    return Optional.of(SparseVector.of(indices, parts, size));
+  }
+
+  /**
+   * The weight of a feature.
+   *
+   * @param index the index of the feature
+   * @return its weight, 0 for a feature the model has not seen
+   */
+  public double weight(int index) {
+    return index < weights.length ? weights[index] : 0;
+  }
+
+  /**
+   * The score of the empty row.
+   *
+   * @return the bias
+   */
+  public double bias() {
+    return bias;
+  }
+
+  @Override
+  public String toString() {
+    return "LinearModel[" + weights.length + " weights, bias " + bias + "]";
+  }
+}

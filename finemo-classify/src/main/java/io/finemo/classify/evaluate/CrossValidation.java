@@ -1,0 +1,113 @@
+package io.finemo.classify.evaluate;
+
+import io.finemo.classify.DecisionModel;
+import io.finemo.classify.Folds;
+import io.finemo.core.Labeled;
+import io.finemo.core.Learner;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Stratified k-fold cross-validation: every row is scored by a model that was learnt without it.
+ *
+ * <p>Folds run in parallel in the caller's fork-join pool; the result does not depend on how many
+ * threads there are.
+ */
+public final class CrossValidation {
+  private CrossValidation() {}
+
+  /**
+   * Scores every row out of fold.
+   *
+   * @param learner learns a model afresh in each fold
+   * @param rows the labelled rows; each label at least {@code folds} times
+   * @param folds how many folds, 2 or more
+   * @param seed divides the rows, and is handed to the learner
+   * @param progress is told how many folds are done, from any thread
+   * @param <T> the type of the rows
+   * @param <L> the type of the labels
+   * @return as many predictions as rows, in their order
+   * @throws IllegalArgumentException if a label is rarer than there are folds, or the learner
+   *     refuses a fold
+   */
+  public static <T, L> List<Scored<L>> run(
+      Learner<T, L, ? extends DecisionModel<T, L>> learner,
+      List<Labeled<T, L>> rows,
+      int folds,
+      long seed,
+      IntConsumer progress) {
+    checkCounts(rows, folds);
+    Folds division = Folds.stratified(rows.stream().map(Labeled::label).toList(), folds, seed);
+    AtomicInteger done = new AtomicInteger();
+    List<List<Scored<L>>> byFold =
+        IntStream.range(0, folds)
+            .parallel()
+            .mapToObj(
+                fold -> {
+                  DecisionModel<T, L> model = learner.fit(division.training(rows, fold), seed);
+                  List<Scored<L>> scored =
+                      Arrays.stream(division.heldOut(fold))
+                          .mapToObj(row -> score(model, rows.get(row)))
+                          .toList();
+                  progress.accept(done.incrementAndGet());
+                  return scored;
+                })
+            .toList();
+    SortedMap<Integer, Scored<L>> byRow = new TreeMap<>();
+    for (int fold = 0; fold < folds; fold++) {
+      int[] places = division.heldOut(fold);
+      for (int i = 0; i < places.length; i++) {
+        byRow.put(places[i], byFold.get(fold).get(i));
+      }
+    }
+    return List.copyOf(byRow.values());
+  }
+
+  /**
+   * Scores rows by a model that has not seen them.
+   *
+   * @param model the model
+   * @param rows the labelled rows
+   * @param <T> the type of the rows
+   * @param <L> the type of the labels
+   * @return as many predictions as rows, in their order
+   */
+  public static <T, L> List<Scored<L>> score(DecisionModel<T, L> model, List<Labeled<T, L>> rows) {
+    return rows.stream().map(row -> score(model, row)).toList();
+  }
+
+  private static <T, L> Scored<L> score(DecisionModel<T, L> model, Labeled<T, L> row) {
+    return new Scored<>(row.label(), model.predict(row.value()));
+  }
+
+  private static <T, L> void checkCounts(List<Labeled<T, L>> rows, int folds) {
+    Map<L, Integer> counts = new LinkedHashMap<>();
+    rows.forEach(row -> counts.merge(row.label(), 1, Integer::sum));
+    counts.forEach(
+        (label, count) -> {
+          if (count < folds) {
+            throw new IllegalArgumentException(
+                "label "
+                    + label
+                    + " has "
+                    + count
+                    + " rows; cross-validation in "
+                    + folds
+                    + " folds needs at least "
+                    + folds
+                    + " of each label");
+          }
+        });
+    if (counts.size() < 2) {
+      throw new IllegalArgumentException(
+          "cross-validation needs rows of at least 2 labels: " + counts.keySet());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * How good a learner is, on rows its models have not seen.
+ *
+ * <pre>{@code
+ * List<Scored<FinancialEmotion>> scored =
+ *     CrossValidation.run(learner, rows, 10, seed, done -> {});
+ * Evaluation<FinancialEmotion> all = Evaluation.of(labels, scored);
+ * TargetEvaluation<FinancialEmotion> target = TargetEvaluation.of(OPPORTUNITY, tolerances, scored);
+ * }</pre>
+ *
+ * <p>Everything is written against {@link io.finemo.core.Learner} and {@link
+ * io.finemo.classify.DecisionModel} and knows neither features nor Weka. Whatever the learner fits,
+ * each fold fits again.
+ *
+ * <p>A measure that is not defined, such as the precision of nothing shown, is an empty {@link
+ * java.util.OptionalDouble}, never 0 or 1.
+ */
+@NullMarked
+package io.finemo.classify.evaluate;
+
+import org.jspecify.annotations.NullMarked;

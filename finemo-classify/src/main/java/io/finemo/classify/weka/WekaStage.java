@@ -1,0 +1,73 @@
+package io.finemo.classify.weka;
+
+import io.finemo.classify.StageLearner;
+import io.finemo.classify.StageModel;
+import io.finemo.core.Labeled;
+import io.finemo.core.SparseVector;
+import io.finemo.core.ThreadSafe;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import weka.classifiers.Classifier;
+import weka.core.Instance;
+import weka.core.Randomizable;
+
+/**
+ * A stage learnt by any Weka classifier that takes numeric features and a nominal class.
+ *
+ * <p>Few of Weka's classifiers may be asked by several threads at once, so the trained stage lets
+ * one thread at a time in. For linear models take {@link LibLinearStage}, which has no such limit.
+ */
+public final class WekaStage implements StageLearner<SparseVector> {
+  static {
+    WekaHome.keepOutOfUserHome();
+  }
+
+  /** Probabilities of 0 and 1 are scores of this size, not infinite ones. */
+  private static final double MAX_SCORE = 36;
+
+  private final Supplier<? extends Classifier> supplier;
+
+  /**
+   * A stage of a classifier.
+   *
+   * @param supplier makes a new, untrained classifier at each call
+   */
+  public WekaStage(Supplier<? extends Classifier> supplier) {
+    this.supplier = Objects.requireNonNull(supplier, "supplier");
+  }
+
+  /**
+   * Trains a new classifier. The seed is given to those that are {@code Randomizable}.
+   *
+   * @throws IllegalArgumentException if there are no rows, or the classifier cannot learn from them
+   */
+  @Override
+  public StageModel<SparseVector> fit(List<Labeled<SparseVector, Boolean>> rows, long seed) {
+    Sides.check(rows);
+    WekaRows shape = WekaRows.ofDimension(WekaRows.dimension(rows));
+    Classifier classifier = supplier.get();
+    if (classifier instanceof Randomizable randomizable) {
+      randomizable.setSeed((int) (seed ^ (seed >>> 32)));
+    }
+    WekaBuild.build(classifier, shape.of(rows));
+    return new Trained(classifier, shape);
+  }
+
+  /** A trained classifier and the shape of its rows. */
+  @ThreadSafe
+  private record Trained(Classifier classifier, WekaRows shape)
+      implements StageModel<SparseVector> {
+
+    @Override
+    public double score(SparseVector row) {
+      Instance instance = shape.of(row);
+      double[] sides;
+      synchronized (classifier) {
+        sides = WekaBuild.distribution(classifier, instance);
+      }
+      double logOdds = StrictMath.log(sides[1]) - StrictMath.log(sides[0]);
+      return Double.isNaN(logOdds) ? 0 : Math.max(-MAX_SCORE, Math.min(MAX_SCORE, logOdds));
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Weka's classifiers as stages: the only package that knows Weka.
+ *
+ * <p>{@link io.finemo.classify.weka.LibLinearStage} learns linear models, the default of short
+ * posts; {@link io.finemo.classify.weka.WekaStage} takes any other Weka classifier.
+ *
+ * <p>Trap: Weka makes a folder named {@code wekafiles} in the user's home as soon as its first
+ * class is loaded. Where neither the environment nor the system property {@code WEKA_HOME} names
+ * another folder, this package sets the property to a folder below {@code java.io.tmpdir}; load
+ * this package before Weka's own classes to have that effect.
+ */
+@NullMarked
+package io.finemo.classify.weka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package io.finemo.core.text;
+
+import com.google.common.hash.Hashing;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of the index behind {@link NearDuplicates}. */
+final class DuplicateIndex {
+  private static final int MAX_TOKEN_UNITS = 64;
+
+  /**
+   * Rare tokens first, as of the last ordering; of equally rare ones the newer, which is likelier
+   * to stay rare.
+   */
+  static final Comparator<Term> ORDER =
+      (a, b) ->
+          a.rank != b.rank ? Integer.compare(a.rank, b.rank) : Long.compare(b.number, a.number);
+
+  private DuplicateIndex() {}
+
+  /** Puts a bound on what one token can take of the memory. */
+  static String bounded(String token) {
+    return token.length() <= MAX_TOKEN_UNITS
+        ? token
+        : Hashing.sha256().hashUnencodedChars(token).toString() + "~" + token.length();
+  }
+
+  /** A token that at least one kept post has. */
+  static final class Term {
+    final String text;
+    final long number;
+    final Postings postings = new Postings();
+    int holders;
+
+    /** The number of holders when the order was last taken; must not change in between. */
+    int rank;
+
+    /** The last added post that has this token, if it is the mark of the post being added. */
+    long mark;
+
+    Term(String text, long number) {
+      this.text = text;
+      this.number = number;
+    }
+  }
+
+  /** A post that repeated nothing. */
+  static final class Kept {
+    final String id;
+    final Term[] terms;
+    final int prefix;
+    final long number;
+
+    /** The last added post that met this one, and how many prefix tokens they share. */
+    long seen;
+
+    int common;
+
+    Kept(String id, Term[] terms, int prefix, long number) {
+      this.id = id;
+      this.terms = terms;
+      this.prefix = prefix;
+      this.number = number;
+    }
+
+    void index() {
+      for (int i = 0; i < prefix; i++) {
+        terms[i].postings.addLast(this);
+      }
+    }
+
+    void removeAsOldest() {
+      for (int i = 0; i < prefix; i++) {
+        terms[i].postings.removeFirst();
+      }
+    }
+  }
+
+  /**
+   * The kept posts with one token in their prefix, oldest first: a queue that takes little room.
+   */
+  static final class Postings {
+    private static final int SMALLEST = 2;
+
+    private @Nullable Kept[] ring = new Kept[SMALLEST];
+    private int head;
+    private int size;
+
+    int size() {
+      return size;
+    }
+
+    Kept get(int index) {
+      Kept post = ring[(head + index) & (ring.length - 1)];
+      if (post == null || index >= size) {
+        throw new IndexOutOfBoundsException(index);
+      }
+      return post;
+    }
+
+    void addLast(Kept post) {
+      if (size == ring.length) {
+        resize(ring.length * 2);
+      }
+      ring[(head + size++) & (ring.length - 1)] = post;
+    }
+
+    void removeFirst() {
+      ring[head] = null;
+      head = (head + 1) & (ring.length - 1);
+      size--;
+      if (ring.length > SMALLEST && size <= ring.length / 4) {
+        resize(ring.length / 2);
+      }
+    }
+
+    void clear() {
+      ring = new Kept[SMALLEST];
+      head = 0;
+      size = 0;
+    }
+
+    private void resize(int capacity) {
+      @Nullable Kept[] larger = new Kept[capacity];
+      for (int i = 0; i < size; i++) {
+        larger[i] = ring[(head + i) & (ring.length - 1)];
+      }
+      ring = larger;
+      head = 0;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.finemo.core.text;
+
+import java.util.Objects;
+
+/**
+ * Something in a post that points outside of it, with the place where it stands. The span covers
+ * the whole of it, sign included.
+ */
+public sealed interface Entity {
+
+  /**
+   * Where the entity stands in the original text.
+   *
+   * @return its span, sign included
+   */
+  Span span();
+
+  /**
+   * A financial asset: {@code $TSLA}.
+   *
+   * @param symbol the symbol as written, without the sign and in the author's letters
+   * @param span where it stands
+   */
+  record Cashtag(String symbol, Span span) implements Entity {
+    /**
+     * Checks that the parts are there.
+     *
+     * @param symbol the symbol as written, without the sign
+     * @param span where it stands
+     */
+    public Cashtag {
+      requireParts(symbol, span);
+    }
+  }
+
+  /**
+   * A topic: {@code #earnings}.
+   *
+   * @param text the topic as written, without the sign
+   * @param span where it stands
+   */
+  record Hashtag(String text, Span span) implements Entity {
+    /**
+     * Checks that the parts are there.
+     *
+     * @param text the topic as written, without the sign
+     * @param span where it stands
+     */
+    public Hashtag {
+      requireParts(text, span);
+    }
+  }
+
+  /**
+   * An account, {@code @name}, or one of its lists, {@code @name/list}.
+   *
+   * @param screenName the name as written, without the sign
+   * @param list the name of the list without the slash, empty where the account itself is meant
+   * @param span where it stands, list included
+   */
+  record Mention(String screenName, String list, Span span) implements Entity {
+    /**
+     * Checks that the parts are there.
+     *
+     * @param screenName the name as written, without the sign
+     * @param list the name of the list, may be empty
+     * @param span where it stands
+     */
+    public Mention {
+      requireParts(screenName, span);
+      Objects.requireNonNull(list, "list");
+    }
+  }
+
+  /**
+   * An address on the web, with or without its protocol.
+   *
+   * @param text the address as written
+   * @param span where it stands
+   */
+  record Url(String text, Span span) implements Entity {
+    /**
+     * Checks that the parts are there.
+     *
+     * @param text the address as written
+     * @param span where it stands
+     */
+    public Url {
+      requireParts(text, span);
+    }
+  }
+
+  private static void requireParts(String text, Span span) {
+    Objects.requireNonNull(span, "span");
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("an entity must have a text, at " + span);
+    }
+  }
+}

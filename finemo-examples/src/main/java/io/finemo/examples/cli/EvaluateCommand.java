@@ -1,0 +1,156 @@
+package io.finemo.examples.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.finemo.classify.DecisionModel;
+import io.finemo.classify.evaluate.CrossValidation;
+import io.finemo.classify.evaluate.Evaluation;
+import io.finemo.classify.evaluate.Scored;
+import io.finemo.classify.evaluate.TargetEvaluation;
+import io.finemo.core.Labeled;
+import io.finemo.core.Learner;
+import io.finemo.core.text.AnalyzedPost;
+import io.finemo.examples.pipeline.Task;
+import io.finemo.examples.report.EvaluationJson;
+import io.finemo.examples.report.EvaluationText;
+import io.finemo.preprocess.Preprocessor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code finemo evaluate}: how good a model is on labelled posts. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Learns from labelled posts and measures on posts that were not learnt from: by"
+            + " cross-validation, or on a second file.")
+public final class EvaluateCommand implements Callable<Integer> {
+  @Option(
+      names = "--task",
+      required = true,
+      paramLabel = "TASK",
+      description =
+          "opportunity: a cascade of four classes; sentiment: bearish, bullish, neutral; labels:"
+              + " whatever labels there are.")
+  String task = "";
+
+  @Mixin InputOptions input = new InputOptions();
+  @Mixin ModelOptions model = new ModelOptions();
+  @Mixin OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--test",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Measure on these files; nothing is cross-validated.")
+  List<Path> tests = new ArrayList<>();
+
+  @Option(
+      names = "--target",
+      paramLabel = "LABEL",
+      description = "The label to find: precision and recall of what is shown.")
+  @Nullable String target;
+
+  /** Made by the command line. */
+  public EvaluateCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    model.check();
+    if (input.inputs.isEmpty() || input.label == null) {
+      throw new UsageException("evaluate needs --input FILE and --label COL");
+    }
+    switch (task) {
+      case "opportunity" -> evaluate(new Task.Opportunity());
+      case "sentiment" -> evaluate(new Task.Sentiment());
+      case "labels" -> evaluate(new Task.Labels());
+      default ->
+          throw new UsageException("--task must be opportunity, sentiment or labels: " + task);
+    }
+    return 0;
+  }
+
+  private <L> void evaluate(Task<L> kind) throws IOException {
+    Optional<L> wanted =
+        Optional.ofNullable(target)
+            .map(
+                text ->
+                    kind.parse(text)
+                        .orElseThrow(
+                            () -> new UsageException("--target is no label of the task: " + text)));
+    Preprocessor preprocessor = input.preprocessor();
+    LabeledPosts<L> posts = LabeledPosts.read(input, input.inputs, kind, preprocessor);
+    List<Labeled<AnalyzedPost, L>> rows = posts.rows();
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no labelled post in " + input.inputs + ": column '" + input.label + "' is empty");
+    }
+    List<L> labels = kind.labels(rows.stream().map(Labeled::label).toList());
+    if (labels.size() < 2) {
+      throw new IllegalArgumentException(
+          "a model needs at least 2 labels; the input has " + labels);
+    }
+    Learner<AnalyzedPost, L, ? extends DecisionModel<AnalyzedPost, L>> learner =
+        kind.learner(model.preset, labels, model.calibration(), model.depth());
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ObjectNode seconds = JsonNodeFactory.instance.objectNode();
+    seconds.put("read", posts.readSeconds());
+    seconds.put("analyze", posts.analyzeSeconds());
+    output.note(posts, rows.size());
+    Stopwatch watch = new Stopwatch();
+    List<Scored<L>> scored;
+    if (tests.isEmpty()) {
+      try (Progress progress = Progress.of("cross-validation", model.folds)) {
+        scored = CrossValidation.run(learner, rows, model.folds, model.seed, progress::at);
+      }
+      seconds.put("crossValidate", watch.lap());
+    } else {
+      LabeledPosts<L> held = LabeledPosts.read(input, tests, kind, preprocessor);
+      output.note(held, held.rows().size());
+      checkKnown(held, labels);
+      watch.lap();
+      DecisionModel<AnalyzedPost, L> trained = learner.fit(rows, model.seed);
+      seconds.put("fit", watch.lap());
+      scored = CrossValidation.score(trained, held.rows());
+      double predict = watch.lap();
+      seconds.put("predict", predict);
+      json.put("postsPerSecond", scored.size() / predict);
+    }
+    Evaluation<L> evaluation = Evaluation.of(labels, scored);
+    ObjectNode all = EvaluationJson.of(evaluation);
+    all.setAll(json);
+    StringBuilder text = new StringBuilder(EvaluationText.of(evaluation));
+    if (wanted.isPresent()) {
+      TargetEvaluation<L> shown =
+          TargetEvaluation.of(wanted.get(), kind.tolerances(wanted.get()), scored);
+      all.setAll(EvaluationJson.of(shown));
+      text.append(System.lineSeparator()).append(EvaluationText.of(shown));
+    }
+    all.put("rejected", posts.counts().rejected());
+    all.put("unlabelled", posts.unlabelled());
+    all.put("seed", model.seed);
+    all.set("seconds", seconds);
+    output.write(text.toString(), all);
+  }
+
+  private static <L> void checkKnown(LabeledPosts<L> held, List<L> labels) {
+    held.rows().stream()
+        .map(Labeled::label)
+        .filter(label -> !labels.contains(label))
+        .findFirst()
+        .ifPresent(
+            label -> {
+              throw new IllegalArgumentException(
+                  "the test has label " + label + ", the training only " + labels);
+            });
+  }
+}

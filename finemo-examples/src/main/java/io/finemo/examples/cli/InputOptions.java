@@ -1,0 +1,171 @@
+package io.finemo.examples.cli;
+
+import io.finemo.core.read.PostFormat;
+import io.finemo.core.read.PostReadException;
+import io.finemo.core.read.PostReader;
+import io.finemo.core.read.PostReaders;
+import io.finemo.core.read.PostRow;
+import io.finemo.core.read.ReadOptions;
+import io.finemo.core.read.RejectFile;
+import io.finemo.core.read.RejectHandler;
+import io.finemo.preprocess.Language;
+import io.finemo.preprocess.Preprocessor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** Where posts come from and how they are read: the same for all commands. */
+final class InputOptions {
+  @Option(
+      names = "--input",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files of posts: .csv .tsv .jsonl .json, plain or .gz.")
+  List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = "auto, csv, tsv, x-v1, x-v2 or stocktwits (default: auto).")
+  PostFormat format = PostFormat.AUTO;
+
+  @Option(names = "--text", paramLabel = "COL", description = "Column of the text.")
+  @Nullable String text;
+
+  @Option(names = "--label", paramLabel = "COL", description = "Column or member of the label.")
+  @Nullable String label;
+
+  @Option(names = "--id", paramLabel = "COL", description = "Column of the identifier.")
+  @Nullable String id;
+
+  @Option(names = "--date", paramLabel = "COL", description = "Column of the date.")
+  @Nullable String date;
+
+  @Option(names = "--ticker", paramLabel = "COL", description = "Column of the asset.")
+  @Nullable String ticker;
+
+  @Option(
+      names = "--label-map",
+      paramLabel = "FILE",
+      description = "CSV of two columns: label in the file, label wanted.")
+  @Nullable Path labelMap;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANG",
+      description = "es, en, fr, or auto: told by each post itself (default: auto).")
+  String language = "auto";
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Write what could not be read, and why, to this file.")
+  @Nullable Path rejects;
+
+  /** How many rows were read, and how many parts of files could not be. */
+  record ReadCounts(long accepted, long rejected) {}
+
+  /** Fails with a reason if the options contradict one another. */
+  Preprocessor preprocessor() {
+    if (language.equals("auto")) {
+      return Preprocessor.standard();
+    }
+    return Preprocessor.forLanguage(
+        Language.ofCode(language)
+            .orElseThrow(
+                () -> new UsageException("--language must be es, en, fr or auto: " + language)));
+  }
+
+  /** What labels of the files are to be called. */
+  LabelMap readLabelMap() throws IOException {
+    return labelMap == null ? LabelMap.identity() : LabelMap.read(labelMap);
+  }
+
+  /** Reads all rows of all files, one after the other. */
+  ReadCounts read(List<Path> files, Consumer<PostRow> consumer) throws IOException {
+    return withOptions(
+        options -> {
+          long accepted = 0;
+          long rejected = 0;
+          for (Path file : files) {
+            try (PostReader reader = PostReaders.open(file, options)) {
+              ReadCounts counts = drain(reader, consumer);
+              accepted += counts.accepted();
+              rejected += counts.rejected();
+            }
+          }
+          return new ReadCounts(accepted, rejected);
+        });
+  }
+
+  /** Reads all rows of one source that the caller opens. */
+  ReadCounts read(Opener opener, Consumer<PostRow> consumer) throws IOException {
+    return withOptions(
+        options -> {
+          try (PostReader reader = opener.open(options)) {
+            return drain(reader, consumer);
+          }
+        });
+  }
+
+  private static ReadCounts drain(PostReader reader, Consumer<PostRow> consumer)
+      throws IOException {
+    for (Optional<PostRow> row = reader.read(); row.isPresent(); row = reader.read()) {
+      consumer.accept(row.get());
+    }
+    return new ReadCounts(reader.accepted(), reader.rejected());
+  }
+
+  private ReadCounts withOptions(Reading reading) throws IOException {
+    if (rejects == null) {
+      return reading.read(options(RejectHandler.countOnly()));
+    }
+    try (RejectFile file = RejectFile.create(rejects)) {
+      return reading.read(options(file));
+    }
+  }
+
+  private ReadOptions options(RejectHandler handler) {
+    ReadOptions.Builder builder = ReadOptions.builder().format(format).rejectHandler(handler);
+    set(text, builder::textColumn);
+    set(label, builder::labelColumn);
+    set(id, builder::idColumn);
+    set(date, builder::dateColumn);
+    set(ticker, builder::tickerColumn);
+    return builder.build();
+  }
+
+  private static void set(@Nullable String column, Consumer<String> setter) {
+    if (column != null) {
+      setter.accept(column);
+    }
+  }
+
+  /** Opens a source. */
+  @FunctionalInterface
+  interface Opener {
+    PostReader open(ReadOptions options) throws IOException;
+  }
+
+  /** Reads with the options at hand. */
+  @FunctionalInterface
+  private interface Reading {
+    ReadCounts read(ReadOptions options) throws IOException, PostReadException;
+  }
+
+  /** Reads {@code x-v1} as {@code X_V1}. */
+  static final class FormatConverter implements ITypeConverter<PostFormat> {
+    @Override
+    public PostFormat convert(String value) {
+      return OptionNames.constant(
+          PostFormat.values(), value, "auto, csv, tsv, x-v1, x-v2 or stocktwits");
+    }
+  }
+}

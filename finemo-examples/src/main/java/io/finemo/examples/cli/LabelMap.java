@@ -1,0 +1,49 @@
+package io.finemo.examples.cli;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Renames labels. Labels it does not know stay as they are. */
+final class LabelMap {
+  private final Map<String, String> wanted;
+
+  private LabelMap(Map<String, String> wanted) {
+    this.wanted = Map.copyOf(wanted);
+  }
+
+  static LabelMap identity() {
+    return new LabelMap(Map.of());
+  }
+
+  static LabelMap read(Path file) throws IOException {
+    Map<String, String> wanted = new HashMap<>();
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder().ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+      for (CsvRecord row : csv) {
+        if (row.getFieldCount() != 2) {
+          throw new IOException(
+              file
+                  + ", line "
+                  + row.getStartingLineNumber()
+                  + ": a label map has 2 columns, not "
+                  + row.getFieldCount());
+        }
+        wanted.put(row.getField(0).strip(), row.getField(1).strip());
+      }
+    } catch (NoSuchFileException e) {
+      throw new IOException(file + ": no such file", e);
+    }
+    return new LabelMap(wanted);
+  }
+
+  String apply(String label) {
+    return wanted.getOrDefault(label, label);
+  }
+}

@@ -1,0 +1,89 @@
+package io.finemo.examples.cli;
+
+import io.finemo.classify.Calibration;
+import io.finemo.classify.Depth;
+import io.finemo.classify.calibrate.CalibrationMethod;
+import io.finemo.examples.pipeline.ModelPreset;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** Which model is learnt, and how it is cross-validated. */
+final class ModelOptions {
+  @Option(
+      names = "--model",
+      paramLabel = "PRESET",
+      converter = PresetConverter.class,
+      description = "logistic or linear-svc (default: logistic).")
+  ModelPreset preset = ModelPreset.LOGISTIC;
+
+  @Option(
+      names = "--calibration",
+      paramLabel = "METHOD",
+      converter = CalibrationConverter.class,
+      description = "sigmoid, isotonic or none (default: sigmoid).")
+  CalibrationMethod calibration = CalibrationMethod.SIGMOID;
+
+  @Option(
+      names = "--depth",
+      paramLabel = "P",
+      description = "How probable a label must be to be decided, 0 to 1 (default: 0.5).")
+  double depth = 0.5;
+
+  @Option(
+      names = "--depth-on",
+      paramLabel = "WHAT",
+      description =
+          "path: the depth is on the path probability; stages: on each stage (default: path).")
+  String depthOn = "path";
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description = "Folds of cross-validation (default: 10).")
+  int folds = 10;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Seed of all random choices (default: 42).")
+  long seed = 42;
+
+  /** Fails with a reason if a value is out of bounds. */
+  void check() {
+    if (!(depth >= 0 && depth <= 1)) {
+      throw new UsageException("--depth must be in [0, 1]: " + depth);
+    }
+    if (!depthOn.equals("path") && !depthOn.equals("stages")) {
+      throw new UsageException("--depth-on must be path or stages: " + depthOn);
+    }
+    if (folds < 2) {
+      throw new UsageException("--folds must be at least 2: " + folds);
+    }
+  }
+
+  Calibration calibration() {
+    return calibration == CalibrationMethod.NONE
+        ? Calibration.none()
+        : new Calibration(calibration, Calibration.sigmoid().folds());
+  }
+
+  Depth depth() {
+    return depthOn.equals("path") ? Depth.path(depth) : Depth.shared(depth);
+  }
+
+  /** Reads {@code linear-svc} as {@code LINEAR_SVC}. */
+  static final class PresetConverter implements ITypeConverter<ModelPreset> {
+    @Override
+    public ModelPreset convert(String value) {
+      return OptionNames.constant(ModelPreset.values(), value, "logistic or linear-svc");
+    }
+  }
+
+  /** Reads {@code sigmoid} as {@code SIGMOID}. */
+  static final class CalibrationConverter implements ITypeConverter<CalibrationMethod> {
+    @Override
+    public CalibrationMethod convert(String value) {
+      return OptionNames.constant(CalibrationMethod.values(), value, "sigmoid, isotonic or none");
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package io.finemo.examples.pipeline;
+
+import io.finemo.classify.Calibration;
+import io.finemo.classify.DecisionModel;
+import io.finemo.classify.Depth;
+import io.finemo.classify.evaluate.Tolerance;
+import io.finemo.core.FinancialEmotion;
+import io.finemo.core.Learner;
+import io.finemo.core.MarketSentiment;
+import io.finemo.core.text.AnalyzedPost;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What there is to learn from labelled posts: how labels are read, in which order they stand, and
+ * which kind of model learns them.
+ *
+ * @param <L> the type of the labels
+ */
+public sealed interface Task<L> {
+
+  /**
+   * Reads a label as it stands in a file.
+   *
+   * @param text the label, not blank
+   * @return the label, empty if the task has no such label
+   */
+  Optional<L> parse(String text);
+
+  /**
+   * The labels of a model for given training labels, in the order of reports; of two, the second is
+   * the positive one.
+   *
+   * @param training the labels of the training rows
+   * @return the labels
+   */
+  List<L> labels(Collection<L> training);
+
+  /**
+   * A learner for the task.
+   *
+   * @param preset which classifier
+   * @param labels what {@link #labels} said
+   * @param calibration how probabilities are made
+   * @param depth how sure the model must be
+   * @return the learner of features and model together
+   */
+  Learner<AnalyzedPost, L, ? extends DecisionModel<AnalyzedPost, L>> learner(
+      ModelPreset preset, List<L> labels, Calibration calibration, Depth depth);
+
+  /**
+   * What may be shown in place of a target without harm.
+   *
+   * @param target the target
+   * @return tolerances, none where the task knows none
+   */
+  List<Tolerance<L>> tolerances(L target);
+
+  /** Four classes of posts, of which opportunities are wanted: a cascade. */
+  record Opportunity() implements Task<FinancialEmotion> {
+
+    @Override
+    public Optional<FinancialEmotion> parse(String text) {
+      return constant(FinancialEmotion.values(), text);
+    }
+
+    @Override
+    public List<FinancialEmotion> labels(Collection<FinancialEmotion> training) {
+      return List.of(FinancialEmotion.values());
+    }
+
+    @Override
+    public Learner<
+            AnalyzedPost, FinancialEmotion, ? extends DecisionModel<AnalyzedPost, FinancialEmotion>>
+        learner(
+            ModelPreset preset,
+            List<FinancialEmotion> labels,
+            Calibration calibration,
+            Depth depth) {
+      return preset.opportunityCascade(calibration, depth);
+    }
+
+    /** tau1 and tau2 of de Arriba-P&eacute;rez et al. 2020, Section IV, for the opportunity. */
+    @Override
+    public List<Tolerance<FinancialEmotion>> tolerances(FinancialEmotion target) {
+      return target == FinancialEmotion.OPPORTUNITY
+          ? List.of(
+              new Tolerance<>(
+                  "tau1",
+                  Set.of(FinancialEmotion.OPPORTUNITY, FinancialEmotion.POSITIVE_STATEMENT)),
+              new Tolerance<>(
+                  "tau2",
+                  Set.of(
+                      FinancialEmotion.OPPORTUNITY,
+                      FinancialEmotion.POSITIVE_STATEMENT,
+                      FinancialEmotion.NEUTRAL)))
+          : List.of();
+    }
+  }
+
+  /** Bearish against bullish, or with neutral between them where the file has it: a flat model. */
+  record Sentiment() implements Task<MarketSentiment> {
+
+    @Override
+    public Optional<MarketSentiment> parse(String text) {
+      return constant(MarketSentiment.values(), text);
+    }
+
+    @Override
+    public List<MarketSentiment> labels(Collection<MarketSentiment> training) {
+      return Stream.of(MarketSentiment.values()).filter(training::contains).toList();
+    }
+
+    @Override
+    public Learner<
+            AnalyzedPost, MarketSentiment, ? extends DecisionModel<AnalyzedPost, MarketSentiment>>
+        learner(
+            ModelPreset preset,
+            List<MarketSentiment> labels,
+            Calibration calibration,
+            Depth depth) {
+      return preset.flat(labels, calibration, flatDepth(depth));
+    }
+
+    @Override
+    public List<Tolerance<MarketSentiment>> tolerances(MarketSentiment target) {
+      return List.of();
+    }
+  }
+
+  /** Whatever labels the file has, as they are written: a flat model. */
+  record Labels() implements Task<String> {
+
+    @Override
+    public Optional<String> parse(String text) {
+      return Optional.of(text);
+    }
+
+    @Override
+    public List<String> labels(Collection<String> training) {
+      return List.copyOf(new TreeSet<>(training));
+    }
+
+    @Override
+    public Learner<AnalyzedPost, String, ? extends DecisionModel<AnalyzedPost, String>> learner(
+        ModelPreset preset, List<String> labels, Calibration calibration, Depth depth) {
+      return preset.flat(labels, calibration, flatDepth(depth));
+    }
+
+    @Override
+    public List<Tolerance<String>> tolerances(String target) {
+      return List.of();
+    }
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(E[] values, String text) {
+    String name = text.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
+  }
+
+  /** A flat model has one stage and one path, so that any depth is the same to it. */
+  private static double flatDepth(Depth depth) {
+    return depth instanceof Depth.Path path
+        ? path.depth()
+        : ((Depth.PerStage) depth).depths().get(0);
+  }
+}

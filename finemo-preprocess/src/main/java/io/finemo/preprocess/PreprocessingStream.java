@@ -1,0 +1,38 @@
+package io.finemo.preprocess;
+
+import io.finemo.core.Post;
+import io.finemo.core.text.AnalyzedPost;
+import io.finemo.core.text.NearDuplicates;
+import java.util.Optional;
+
+/**
+ * A {@link Preprocessor} with a memory: filters a stream of posts and finds those that repeat an
+ * earlier one. For use by one thread; make one for each stream.
+ */
+public final class PreprocessingStream {
+  private final Preprocessor preprocessor;
+  private final NearDuplicates seen = new NearDuplicates();
+
+  PreprocessingStream(Preprocessor preprocessor) {
+    this.preprocessor = preprocessor;
+  }
+
+  /**
+   * Takes the next post of the stream.
+   *
+   * @param post the post
+   * @return the analysed post, or why it was dropped
+   */
+  public Outcome next(Post post) {
+    AnalyzedPost analyzed = preprocessor.analyze(post);
+    Optional<Outcome.Discarded> discarded = preprocessor.discard(analyzed);
+    if (discarded.isPresent()) {
+      return discarded.get();
+    }
+    Optional<String> repeated =
+        seen.add(post.id(), NearDuplicates.tokens(post.text(), analyzed.entities()));
+    return repeated.isPresent()
+        ? new Outcome.Discarded(post, DiscardReason.NEAR_DUPLICATE, repeated.get())
+        : new Outcome.Kept(analyzed);
+  }
+}

@@ -1,0 +1,48 @@
+package io.finemo.preprocess;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The word lists of one language, read from the class path once.
+ *
+ * @param functionWords words that hardly occur in another language, or far less often
+ * @param negators words that turn what follows into its contrary
+ * @param contrasts words that end the scope of a negation
+ * @param spam expressions of advertising
+ */
+record WordLists(
+    Set<String> functionWords, Set<String> negators, Set<String> contrasts, SpamFilter spam) {
+  private static final Map<Language, WordLists> ALL = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      ALL.put(language, load(language.code()));
+    }
+  }
+
+  static WordLists of(Language language) {
+    WordLists lists = ALL.get(language);
+    if (lists == null) {
+      throw new IllegalStateException("no word lists for " + language);
+    }
+    return lists;
+  }
+
+  private static WordLists load(String folder) {
+    return new WordLists(
+        words(folder + "/function-words.txt"),
+        words(folder + "/negators.txt"),
+        words(folder + "/contrasts.txt"),
+        new SpamFilter(List.copyOf(Resources.lines(folder + "/spam.txt"))));
+  }
+
+  private static Set<String> words(String file) {
+    return Resources.lines(file).stream()
+        .flatMap(line -> Resources.words(line).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
