@@ -2,6 +2,7 @@ package io.finemo.examples;
 
 import io.finemo.examples.cli.EvaluateCommand;
 import io.finemo.examples.cli.FailureHandler;
+import io.finemo.examples.cli.OpportunitiesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
     version = "finemo 0.1.0-SNAPSHOT",
     description = "Finds opportunities in short financial posts.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateCommand.class})
+    subcommands = {OpportunitiesCommand.class, EvaluateCommand.class})
 public final class Finemo {
 
   /** Makes the top command, which holds no state. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -43,24 +44,51 @@ public final class CrossValidation {
       int folds,
       long seed,
       IntConsumer progress) {
+    return map(learner, rows, folds, seed, CrossValidation::score, progress);
+  }
+
+  /**
+   * Asks, for every row, a model that was learnt without it.
+   *
+   * @param learner learns a model afresh in each fold
+   * @param rows the labelled rows; each label at least {@code folds} times
+   * @param folds how many folds, 2 or more
+   * @param seed divides the rows, and is handed to the learner
+   * @param question what to ask the model about a row; called by several threads
+   * @param progress is told how many folds are done, from any thread
+   * @param <T> the type of the rows
+   * @param <L> the type of the labels
+   * @param <M> the type of the models
+   * @param <R> the type of the answers
+   * @return as many answers as rows, in their order
+   * @throws IllegalArgumentException if a label is rarer than there are folds, or the learner
+   *     refuses a fold
+   */
+  public static <T, L, M, R> List<R> map(
+      Learner<T, L, M> learner,
+      List<Labeled<T, L>> rows,
+      int folds,
+      long seed,
+      BiFunction<? super M, ? super Labeled<T, L>, ? extends R> question,
+      IntConsumer progress) {
     checkCounts(rows, folds);
     Folds division = Folds.stratified(rows.stream().map(Labeled::label).toList(), folds, seed);
     AtomicInteger done = new AtomicInteger();
-    List<List<Scored<L>>> byFold =
+    List<List<R>> byFold =
         IntStream.range(0, folds)
             .parallel()
             .mapToObj(
                 fold -> {
-                  DecisionModel<T, L> model = learner.fit(division.training(rows, fold), seed);
-                  List<Scored<L>> scored =
+                  M model = learner.fit(division.training(rows, fold), seed);
+                  List<R> answers =
                       Arrays.stream(division.heldOut(fold))
-                          .mapToObj(row -> score(model, rows.get(row)))
+                          .<R>mapToObj(row -> question.apply(model, rows.get(row)))
                           .toList();
                   progress.accept(done.incrementAndGet());
-                  return scored;
+                  return answers;
                 })
             .toList();
-    SortedMap<Integer, Scored<L>> byRow = new TreeMap<>();
+    SortedMap<Integer, R> byRow = new TreeMap<>();
     for (int fold = 0; fold < folds; fold++) {
       int[] places = division.heldOut(fold);
       for (int i = 0; i < places.length; i++) {

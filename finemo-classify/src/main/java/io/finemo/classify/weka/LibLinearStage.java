@@ -23,7 +23,7 @@ import weka.core.SelectedTag;
  */
 public record LibLinearStage(Loss loss, double cost) implements StageLearner<SparseVector> {
   static {
-    WekaHome.keepOutOfUserHome();
+    WekaStart.ensure();
   }
 
   private static final double TOLERANCE = 0.01;

@@ -20,7 +20,7 @@ import weka.core.Randomizable;
  */
 public final class WekaStage implements StageLearner<SparseVector> {
   static {
-    WekaHome.keepOutOfUserHome();
+    WekaStart.ensure();
   }
 
   /** Probabilities of 0 and 1 are scores of this size, not infinite ones. */

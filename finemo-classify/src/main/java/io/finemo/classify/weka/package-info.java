@@ -4,10 +4,11 @@
  * <p>{@link io.finemo.classify.weka.LibLinearStage} learns linear models, the default of short
  * posts; {@link io.finemo.classify.weka.WekaStage} takes any other Weka classifier.
  *
- * <p>Trap: Weka makes a folder named {@code wekafiles} in the user's home as soon as its first
- * class is loaded. Where neither the environment nor the system property {@code WEKA_HOME} names
- * another folder, this package sets the property to a folder below {@code java.io.tmpdir}; load
- * this package before Weka's own classes to have that effect.
+ * <p>Trap: when its first classes load, Weka makes a folder named {@code wekafiles} in the user's
+ * home and prints a line to standard output. Where neither the environment nor the system property
+ * {@code WEKA_HOME} names another folder, this package sets the property to a folder below {@code
+ * java.io.tmpdir}, and it holds that line back. Use this package before Weka's own classes to have
+ * that effect.
  */
 @NullMarked
 package io.finemo.classify.weka;

@@ -28,12 +28,11 @@ public final class Explainer {
   /**
    * An explainer of one trained model.
    *
-   * @param extractor the features the model reads
-   * @param cascade the model, with stages that can tell contributions
+   * @param model the model
    */
-  public Explainer(FeatureExtractor extractor, StackedCascade<SparseVector, ?> cascade) {
-    this.extractor = extractor;
-    this.cascade = cascade;
+  public Explainer(OpportunityModel model) {
+    this.extractor = model.extractor();
+    this.cascade = model.cascade();
   }
 
   /**

@@ -5,8 +5,6 @@ import io.finemo.classify.CascadeLearner;
 import io.finemo.classify.DecisionModel;
 import io.finemo.classify.Depth;
 import io.finemo.classify.FlatLearner;
-import io.finemo.classify.Pipeline;
-import io.finemo.classify.StackedCascade;
 import io.finemo.classify.StageLearner;
 import io.finemo.classify.weka.LibLinearStage;
 import io.finemo.core.FinancialEmotion;
@@ -32,24 +30,19 @@ public enum ModelPreset {
    * @param depth how sure the cascade must be
    * @return a learner of features and cascade together
    */
-  public Learner<
-          AnalyzedPost,
-          FinancialEmotion,
-          Pipeline<
-              AnalyzedPost,
-              SparseVector,
-              FinancialEmotion,
-              StackedCascade<SparseVector, FinancialEmotion>>>
-      opportunityCascade(Calibration calibration, Depth depth) {
-    return CascadeLearner.<SparseVector, FinancialEmotion>builder()
-        .stage("neutral", Set.of(FinancialEmotion.NEUTRAL), stage())
-        .stage("negative", Set.of(FinancialEmotion.NEGATIVE_AWARENESS), stage())
-        .stage("positive", Set.of(FinancialEmotion.POSITIVE_STATEMENT), stage())
-        .target(FinancialEmotion.OPPORTUNITY)
-        .calibration(calibration)
-        .depth(depth)
-        .build()
-        .over(FeatureSpec.standard().learner());
+  public Learner<AnalyzedPost, FinancialEmotion, OpportunityModel> opportunityCascade(
+      Calibration calibration, Depth depth) {
+    CascadeLearner<SparseVector, FinancialEmotion> cascade =
+        CascadeLearner.<SparseVector, FinancialEmotion>builder()
+            .stage("neutral", Set.of(FinancialEmotion.NEUTRAL), stage())
+            .stage("negative", Set.of(FinancialEmotion.NEGATIVE_AWARENESS), stage())
+            .stage("positive", Set.of(FinancialEmotion.POSITIVE_STATEMENT), stage())
+            .target(FinancialEmotion.OPPORTUNITY)
+            .calibration(calibration)
+            .depth(depth)
+            .build();
+    var both = cascade.over(FeatureSpec.standard().<FinancialEmotion>learner());
+    return (rows, seed) -> OpportunityModel.of(both.fit(rows, seed));
   }
 
   /**
