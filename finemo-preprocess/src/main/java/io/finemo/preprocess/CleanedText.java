@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Writes the text that character n-grams read: lower case, addresses and accounts replaced by one
- * word each, digits by {@code 0} (their number and shape stay), white space as single blanks.
+ * word each, stretched letters cut to two, white space as single blanks.
  */
 final class CleanedText {
   private CleanedText() {}
@@ -41,9 +41,7 @@ final class CleanedText {
               && original.charAt(at) == original.charAt(at - 1)
               && original.charAt(at) == original.charAt(at - 2)
               && width == 1;
-      if (Character.isDigit(codePoint)) {
-        cleaned.append('0', at, at + width);
-      } else if (!third || !Character.isLetter(codePoint)) {
+      if (!third || !Character.isLetter(codePoint)) {
         int lower = Character.toLowerCase(codePoint);
         if (Character.isBmpCodePoint(lower)) {
           cleaned.append((char) lower, at, at + width);
