@@ -2,6 +2,7 @@ package io.finemo.preprocess;
 
 import io.finemo.core.text.Token;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +10,8 @@ import java.util.Set;
 /**
  * Tells which of finemo's languages a post is written in, by its function words.
  *
- * <p>A language wins with strictly more function words than every other. Posts without any, and
- * ties, have no answer here; the caller falls back on what the source states.
+ * <p>A language wins with strictly more different function words than every other. Posts without
+ * any, and ties, have no answer here; the caller falls back on what the source states.
  */
 final class LanguageIdentifier {
   /**
@@ -23,8 +24,13 @@ final class LanguageIdentifier {
   /** The answer: a language, {@link #FOREIGN}, or {@link #UNKNOWN}. */
   sealed interface Answer {}
 
-  /** One of finemo's languages. */
-  record Known(Language language) implements Answer {}
+  /** One of finemo's languages, by so many different function words. */
+  record Known(Language language, int words) implements Answer {
+    /** A single word may be borrowed, or mean something else: "est." is not French. */
+    boolean isCertain() {
+      return words > 1;
+    }
+  }
 
   /** No evidence, or as much for one language as for another. */
   static final Answer UNKNOWN = new Undecided();
@@ -37,35 +43,36 @@ final class LanguageIdentifier {
   private record Foreign() implements Answer {}
 
   static Answer identify(List<Token> tokens) {
-    Map<Language, Integer> hits = new EnumMap<>(Language.class);
-    int words = 0;
+    Map<Language, Set<String>> hits = new EnumMap<>(Language.class);
+    int length = 0;
     for (Token token : tokens) {
       if (token.kind() != Token.Kind.WORD) {
         continue;
       }
-      words++;
+      length++;
       for (Language language : Language.values()) {
         if (contains(WordLists.of(language).functionWords(), token.norm())) {
-          hits.merge(language, 1, Integer::sum);
+          hits.computeIfAbsent(language, l -> new HashSet<>()).add(token.norm());
         }
       }
     }
     Language best = Language.ENGLISH;
     int most = 0;
     boolean tie = false;
-    for (Map.Entry<Language, Integer> entry : hits.entrySet()) {
-      if (entry.getValue() > most) {
+    for (Map.Entry<Language, Set<String>> entry : hits.entrySet()) {
+      int words = entry.getValue().size();
+      if (words > most) {
         best = entry.getKey();
-        most = entry.getValue();
+        most = words;
         tie = false;
-      } else if (entry.getValue() == most) {
+      } else if (words == most) {
         tie = true;
       }
     }
     if (most == 0) {
-      return words >= LONG_POST ? FOREIGN : UNKNOWN;
+      return length >= LONG_POST ? FOREIGN : UNKNOWN;
     }
-    return tie ? UNKNOWN : new Known(best);
+    return tie ? UNKNOWN : new Known(best, most);
   }
 
   private static boolean contains(Set<String> words, String word) {

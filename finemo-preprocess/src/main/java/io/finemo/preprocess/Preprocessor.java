@@ -74,14 +74,10 @@ public final class Preprocessor {
     List<Entity> entities = extractor.extract(post.text());
     Language assumed = fixed.or(() -> statedBy(post)).orElse(Language.ENGLISH);
     Tokenizer tokenized = tokenize(post, entities, assumed);
-    Language language = assumed;
-    if (fixed.isEmpty()
-        && LanguageIdentifier.identify(tokenized.tokens) instanceof LanguageIdentifier.Known known
-        && known.language() != assumed) {
-      language = known.language();
-      if (language.decimalComma() != assumed.decimalComma()) {
-        tokenized = tokenize(post, entities, language);
-      }
+    Language language =
+        fixed.isPresent() ? assumed : shownBy(tokenized.tokens, post).orElse(assumed);
+    if (language.decimalComma() != assumed.decimalComma()) {
+      tokenized = tokenize(post, entities, language);
     }
     WordLists lists = WordLists.of(language);
     OffsetMap.Builder cleaned = CleanedText.of(post.text(), tokenized.tokens);
@@ -134,17 +130,17 @@ public final class Preprocessor {
     if (fixed.isPresent()) {
       return Optional.empty();
     }
-    LanguageIdentifier.Answer answer = LanguageIdentifier.identify(analyzed.tokens());
-    Optional<String> stated = analyzed.post().language();
-    if (answer instanceof LanguageIdentifier.Known known) {
-      return accepted.contains(known.language())
-          ? Optional.empty()
-          : Optional.of(known.language().code());
+    Optional<Language> shown = shownBy(analyzed.tokens(), analyzed.post());
+    if (shown.isPresent()) {
+      return accepted.contains(shown.get()) ? Optional.empty() : shown.map(Language::code);
     }
+    Optional<String> stated = analyzed.post().language();
     // Too few words to tell: believe the source, if it states a language.
     boolean statedOther =
         stated.isPresent() && statedBy(analyzed.post()).filter(accepted::contains).isEmpty();
-    boolean foreign = answer == LanguageIdentifier.FOREIGN && stated.isEmpty();
+    boolean foreign =
+        stated.isEmpty()
+            && LanguageIdentifier.identify(analyzed.tokens()) == LanguageIdentifier.FOREIGN;
     return statedOther || foreign ? Optional.of(stated.orElse("other")) : Optional.empty();
   }
 
@@ -154,6 +150,14 @@ public final class Preprocessor {
         || !analyzed.post().declaredAssets().isEmpty()
         || analyzed.entities().stream()
             .anyMatch(e -> e instanceof Entity.Cashtag || e instanceof Entity.Url);
+  }
+
+  /** The language that the words show, if they show it more clearly than what the source states. */
+  private static Optional<Language> shownBy(List<Token> tokens, Post post) {
+    return LanguageIdentifier.identify(tokens) instanceof LanguageIdentifier.Known known
+            && (known.isCertain() || post.language().isEmpty())
+        ? Optional.of(known.language())
+        : Optional.empty();
   }
 
   private static Optional<Language> statedBy(Post post) {

@@ -134,7 +134,7 @@ final class QuantityScanner {
       case "m", "M", "mm", "MM", "mn", "Mn", "mio" -> 1e6;
       case "b", "B", "bn", "Bn", "BN", "bln" -> 1e9;
       case "t", "T", "tn", "trn" -> 1e12;
-      case "x", "X", "bps", "pts" -> 1;
+      case "x", "X", "p", "bps", "pts" -> 1;
       default -> 0;
     };
   }
