@@ -36,9 +36,14 @@ public final class SparseVector {
    * @param values the values at these indices; zeros are left out
    * @param size how many entries of the arrays count
    * @return the vector
-   * @throws IllegalArgumentException if indices are not strictly ascending or a value is not finite
+   * @throws IllegalArgumentException if the arrays do not hold {@code size} entries, indices are
+   *     not strictly ascending, or a value is not finite
    */
   public static SparseVector of(int[] indices, double[] values, int size) {
+    if (size < 0 || size > Math.min(indices.length, values.length)) {
+      throw new IllegalArgumentException(
+          "size must be in [0, " + Math.min(indices.length, values.length) + "]: " + size);
+    }
     int kept = 0;
     int previous = -1;
     for (int i = 0; i < size; i++) {

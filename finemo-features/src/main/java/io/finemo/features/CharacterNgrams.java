@@ -17,12 +17,12 @@ record CharacterNgrams(int minimum, int maximum) implements NgramAnalyzer {
     int[] symbols = new int[length + 3];
     int at = 0;
     while (at < length) {
-      if (Character.isWhitespace(text.charAt(at))) {
+      if (isBlank(text.charAt(at))) {
         at++;
         continue;
       }
       int start = at;
-      while (at < length && !Character.isWhitespace(text.charAt(at))) {
+      while (at < length && !isBlank(text.charAt(at))) {
         at++;
       }
       buffer[start] = ' ';
@@ -69,6 +69,19 @@ record CharacterNgrams(int minimum, int maximum) implements NgramAnalyzer {
 
   @Override
   public Span original(AnalyzedPost post, int unitFrom, int unitTo) {
-    return post.offsets().toOriginal(unitFrom, unitTo);
+    if (unitFrom < unitTo) {
+      return post.offsets().toOriginal(unitFrom, unitTo);
+    }
+    // The blank beside a word is an n-gram of length 1 but no unit of the text: the word's edge.
+    boolean before = unitFrom < post.text().length() && !isBlank(post.text().charAt(unitFrom));
+    int edge =
+        before
+            ? post.offsets().toOriginal(unitFrom, unitFrom + 1).start()
+            : post.offsets().toOriginal(unitFrom - 1, unitFrom).end();
+    return new Span(edge, edge);
+  }
+
+  private static boolean isBlank(char unit) {
+    return Character.isWhitespace(unit);
   }
 }

@@ -56,7 +56,7 @@ final class CleanedText {
 
   private static boolean hasBlank(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Character.isWhitespace(text.charAt(i))) {
+      if (Tokenizer.isBlank(text.charAt(i))) {
         return true;
       }
     }

@@ -48,7 +48,10 @@ final class QuantityScanner {
     if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
       at++;
     }
-    while (at < text.length() && (isDigit(text.charAt(at)) || isInnerSeparator(text, at))) {
+    // Without the bound "1.1.1.1..." would be read to its end again from each of its points.
+    while (at < text.length()
+        && at - digits <= MAX_LENGTH
+        && (isDigit(text.charAt(at)) || isInnerSeparator(text, at))) {
       at++;
     }
     if (at == digits || at - digits > MAX_LENGTH) {
@@ -70,7 +73,7 @@ final class QuantityScanner {
       }
       at = magnitudeEnd;
     }
-    int unitAt = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    int unitAt = at < text.length() && isSpace(text.charAt(at)) ? at + 1 : at;
     Quantity.Unit unit = money ? Quantity.Unit.MONEY : Quantity.Unit.PLAIN;
     if (unitAt < text.length() && (text.charAt(unitAt) == '%' || text.charAt(unitAt) == '％')) {
       unit = Quantity.Unit.PERCENT;
@@ -78,7 +81,7 @@ final class QuantityScanner {
     } else if (!money
         && unitAt < text.length()
         && isCurrency(text.charAt(unitAt))
-        && !(unitAt + 1 < text.length() && Character.isLetterOrDigit(text.charAt(unitAt + 1)))) {
+        && !(unitAt + 1 < text.length() && isSymbolStart(text.charAt(unitAt + 1)))) {
       unit = Quantity.Unit.MONEY;
       at = unitAt + 1;
     }
@@ -150,6 +153,16 @@ final class QuantityScanner {
 
   private static boolean isWordOrQuantity(char unit) {
     return Character.isLetterOrDigit(unit) || unit == '%' || unit == ')';
+  }
+
+  /** The blank between a number and its unit, often one that does not break lines. */
+  private static boolean isSpace(char unit) {
+    return unit == ' ' || unit == '\u00A0' || unit == '\u202F';
+  }
+
+  /** What makes a sign of currency the start of a cashtag or of another amount. */
+  private static boolean isSymbolStart(char unit) {
+    return Character.isLetterOrDigit(unit) || unit == '^';
   }
 
   private static boolean isDigit(char unit) {

@@ -50,7 +50,7 @@ final class Tokenizer {
   /** Adds the token at a place, if one starts there, and returns the place behind it. */
   private int token(int at, int to) {
     char unit = text.charAt(at);
-    if (Character.isWhitespace(unit)) {
+    if (isBlank(unit)) {
       return at + 1;
     }
     int emojiEnd = EmojiTable.INSTANCE.end(text, at);
@@ -152,6 +152,11 @@ final class Tokenizer {
 
   private static boolean isInner(int codePoint) {
     return codePoint == '\'' || codePoint == '’' || codePoint == '&';
+  }
+
+  /** White space, and the blanks that do not break lines, which Java does not count among it. */
+  static boolean isBlank(char unit) {
+    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 
   /** Format characters: direction marks, joiners, variation selectors. They are not text. */
