@@ -34,5 +34,10 @@ public enum CalibrationMethod {
               + outcomes.length
               + " outcomes");
     }
+    for (double score : scores) {
+      if (!Double.isFinite(score)) {
+        throw new IllegalArgumentException("scores must be finite: " + score);
+      }
+    }
   }
 }
