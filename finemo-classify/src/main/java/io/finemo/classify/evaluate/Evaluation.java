@@ -60,7 +60,7 @@ public record Evaluation<L>(
    * @param scored rows with what an unseeing model said of them, at least one
    * @param <L> the type of the labels
    * @return the measures
-   * @throws IllegalArgumentException if there are no rows
+   * @throws IllegalArgumentException if there are no rows, or a gold label is not in {@code labels}
    */
   public static <L> Evaluation<L> of(List<L> labels, List<Scored<L>> scored) {
     if (scored.isEmpty()) {
@@ -71,6 +71,9 @@ public record Evaluation<L>(
     int[] support = new int[labels.size()];
     for (Scored<L> row : scored) {
       int gold = labels.indexOf(row.gold());
+      if (gold < 0) {
+        throw new IllegalArgumentException("label " + row.gold() + " is not one of " + labels);
+      }
       int best = labels.indexOf(row.prediction().best());
       support[gold]++;
       given[best]++;
