@@ -1,0 +1,69 @@
+package io.finemo.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.finemo.core.SparseVector;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinearModelTest {
+
+  @Test
+  void theScoreIsTheBiasAndTheWeightedSum() {
+    LinearModel model = new LinearModel(new double[] {2, 0, -3}, .5);
+
+    assertThat(model.score(SparseVector.empty())).isEqualTo(.5);
+    assertThat(model.score(SparseVector.of(new int[] {0, 2}, new double[] {4, 1})))
+        .isEqualTo(.5 + 8 - 3);
+    assertThat(model.bias()).isEqualTo(.5);
+    assertThat(model.weight(2)).isEqualTo(-3);
+    assertThat(model).hasToString("LinearModel[3 weights, bias 0.5]");
+  }
+
+  @Test
+  void featuresBeyondTheWeightsDoNotCount() {
+    LinearModel model = new LinearModel(new double[] {2}, 1);
+    SparseVector row = SparseVector.of(new int[] {0, 1, 99}, new double[] {1, 5, 5});
+
+    assertThat(model.score(row)).isEqualTo(3);
+    assertThat(model.weight(99)).isZero();
+    assertThat(model.contributions(row)).contains(entry(0, 2));
+    assertThat(new LinearModel(new double[0], 1).score(row)).isEqualTo(1);
+    assertThat(new LinearModel(new double[0], 1).contributions(row)).contains(SparseVector.empty());
+  }
+
+  @Test
+  void contributionsLeaveOutWhatAddedNothing() {
+    LinearModel model = new LinearModel(new double[] {0, 2}, 1);
+
+    assertThat(model.contributions(SparseVector.of(new int[] {0, 1}, new double[] {7, 3})))
+        .contains(entry(1, 6));
+  }
+
+  @Test
+  void weightsAreCopied() {
+    double[] weights = {1};
+    LinearModel model = new LinearModel(weights, 0);
+
+    weights[0] = 9;
+
+    assertThat(model.weight(0)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void numbersAreFinite(double number) {
+    assertThatThrownBy(() -> new LinearModel(new double[] {1, number}, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("weight of feature 1 is " + number);
+    assertThatThrownBy(() -> new LinearModel(new double[] {1}, number))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("bias is " + number);
+  }
+
+  private static SparseVector entry(int index, double value) {
+    return SparseVector.of(new int[] {index}, new double[] {value});
+  }
+}
