@@ -1,6 +1,7 @@
 package io.finemo.classify.weka;
 
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class WekaStart {
   private static void startWithoutChatter() {
     PrintStream standard = System.out;
     PrintStream filter =
-        new PrintStream(standard, true) {
+        new PrintStream(standard, true, Charset.defaultCharset()) {
           @Override
           public void println(@Nullable String line) {
             if (line == null || !line.startsWith(CHATTER)) {

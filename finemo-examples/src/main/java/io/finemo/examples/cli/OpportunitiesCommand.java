@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +87,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
         TargetEvaluation.of(TARGET, task.tolerances(TARGET), scored);
     String text =
         posts.describe()
-            + String.format("%n%d-fold cross-validation, seed %d%n%n", model.folds, model.seed)
+            + String.format(Locale.ROOT, "%n%d-fold cross-validation, seed %d%n%n", model.folds, model.seed)
             + EvaluationText.of(evaluation)
             + System.lineSeparator()
             + EvaluationText.of(target)
