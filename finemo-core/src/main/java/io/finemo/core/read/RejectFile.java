@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Writes rejects as JSON lines: {@code {"file":"posts.csv","line":17,"reason":"…","raw":"…"}}. One
@@ -28,9 +29,31 @@ public final class RejectFile implements RejectHandler, Closeable {
    * @throws IOException if it cannot be written
    */
   public static RejectFile create(Path file) throws IOException {
+    return open(file, StandardOpenOption.TRUNCATE_EXISTING);
+  }
+
+  /**
+   * Goes on with a reject file, or starts it.
+   *
+   * @param file where to write
+   * @return the open file
+   * @throws IOException if it cannot be written
+   */
+  public static RejectFile append(Path file) throws IOException {
+    return open(file, StandardOpenOption.APPEND);
+  }
+
+  private static RejectFile open(Path file, StandardOpenOption existing) throws IOException {
     // Through a Writer, because the generator refuses lone surrogates when it encodes by itself.
     JsonGenerator json =
-        new JsonFactory().createGenerator(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+        new JsonFactory()
+            .createGenerator(
+                Files.newBufferedWriter(
+                    file,
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    existing));
     json.setRootValueSeparator(null);
     return new RejectFile(json);
   }
