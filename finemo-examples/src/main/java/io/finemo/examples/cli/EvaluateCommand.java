@@ -66,6 +66,9 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     model.check();
+    input.check();
+    InputOptions.checkFiles("--test", tests);
+    output.check(input, tests);
     if (input.inputs.isEmpty() || input.label == null) {
       throw new UsageException("evaluate needs --input FILE and --label COL");
     }
@@ -99,6 +102,10 @@ public final class EvaluateCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "a model needs at least 2 labels; the input has " + labels);
     }
+    if (wanted.isPresent() && !labels.contains(wanted.get())) {
+      throw new UsageException(
+          "--target is no label of the input: " + target + "; it has " + labels);
+    }
     Learner<AnalyzedPost, L, ? extends DecisionModel<AnalyzedPost, L>> learner =
         kind.learner(model.preset, labels, model.calibration(), model.depth());
     ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -108,6 +115,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     output.note(posts, rows.size());
     Stopwatch watch = new Stopwatch();
     List<Scored<L>> scored;
+    long rejected = posts.counts().rejected();
+    long unlabelled = posts.unlabelled();
     if (tests.isEmpty()) {
       try (Progress progress = Progress.of("cross-validation", model.folds)) {
         scored = CrossValidation.run(learner, rows, model.folds, model.seed, progress::at);
@@ -116,6 +125,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     } else {
       LabeledPosts<L> held = LabeledPosts.read(input, tests, kind, preprocessor);
       output.note(held, held.rows().size());
+      if (held.rows().isEmpty()) {
+        throw new IllegalArgumentException(
+            "no labelled post in " + tests + ": column '" + input.label + "' is empty");
+      }
+      rejected += held.counts().rejected();
+      unlabelled += held.unlabelled();
       checkKnown(held, labels);
       watch.lap();
       DecisionModel<AnalyzedPost, L> trained = learner.fit(rows, model.seed);
@@ -135,8 +150,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       all.setAll(EvaluationJson.of(shown));
       text.append(System.lineSeparator()).append(EvaluationText.of(shown));
     }
-    all.put("rejected", posts.counts().rejected());
-    all.put("unlabelled", posts.unlabelled());
+    all.put("rejected", rejected);
+    all.put("unlabelled", unlabelled);
     all.put("seed", model.seed);
     all.set("seconds", seconds);
     output.write(text.toString(), all);

@@ -1,14 +1,18 @@
 package io.finemo.examples.cli;
 
+import io.finemo.examples.report.TerminalText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Says in one line why a command failed, and never shows a stack trace for bad input. */
 public final class FailureHandler {
+  private static final int LONGEST = 1_000;
+
   private FailureHandler() {}
 
   /**
@@ -20,8 +24,8 @@ public final class FailureHandler {
     commandLine.setParameterExceptionHandler(
         (exception, args) -> {
           CommandLine failed = exception.getCommandLine();
-          say(failed, reason(exception));
-          failed.getErr().println("Try '" + failed.getCommandSpec().qualifiedName() + " --help'.");
+          String help = failed.getCommandSpec().qualifiedName() + " --help";
+          say(failed, reason(exception) + " (see '" + help + "')");
           return 2;
         });
     commandLine.setExecutionExceptionHandler(
@@ -33,7 +37,9 @@ public final class FailureHandler {
 
   private static void say(CommandLine failed, String reason) {
     PrintWriter err = failed.getErr();
-    err.println("finemo: " + reason.replaceAll("\\s*[\\r\\n]+\\s*", "; "));
+    String line = reason.lines().map(String::strip).collect(Collectors.joining("; "));
+    // A reason may quote a file, which may hold anything.
+    err.println("finemo: " + TerminalText.line(line, LONGEST));
     err.flush();
   }
 
@@ -43,6 +49,12 @@ public final class FailureHandler {
     }
     if (exception instanceof NoSuchFileException missing) {
       return missing.getFile() + ": no such file";
+    }
+    // What fails in a worker thread comes back as a copy that quotes the original.
+    if (exception.getCause() instanceof Exception cause
+        && cause.getClass() == exception.getClass()
+        && cause.toString().equals(exception.getMessage())) {
+      return reason(cause);
     }
     String message = exception.getMessage() == null ? "" : exception.getMessage();
     boolean speaksForItself =

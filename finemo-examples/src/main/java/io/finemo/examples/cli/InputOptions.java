@@ -11,6 +11,7 @@ import io.finemo.core.read.RejectHandler;
 import io.finemo.preprocess.Language;
 import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,41 @@ final class InputOptions {
   /** How many rows were read, and how many parts of files could not be. */
   record ReadCounts(long accepted, long rejected) {}
 
+  private boolean rejectsBegun;
+
+  /** Fails with a reason if the files cannot be what is meant. */
+  void check() {
+    checkFiles("--input", inputs);
+  }
+
+  /** Fails with a reason if a name looks like a mistyped option, or a file is named twice. */
+  static void checkFiles(String option, List<Path> files) {
+    for (Path file : files) {
+      if (file.toString().startsWith("-")) {
+        throw new UsageException("unknown option: " + file);
+      }
+    }
+    for (int i = 1; i < files.size(); i++) {
+      // Its posts would be learnt from and measured on at the same time.
+      if (names(files.subList(0, i), files.get(i))) {
+        throw new UsageException(option + " names a file twice: " + files.get(i));
+      }
+    }
+  }
+
+  /** Whether one of the names is this file, however it is written. */
+  static boolean names(List<Path> files, Path file) {
+    return files.stream().anyMatch(other -> isSame(other, file));
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+  }
+
   /** Fails with a reason if the options contradict one another. */
   Preprocessor preprocessor() {
     if (language.equals("auto")) {
@@ -127,7 +163,8 @@ final class InputOptions {
     if (rejects == null) {
       return reading.read(options(RejectHandler.countOnly()));
     }
-    try (RejectFile file = RejectFile.create(rejects)) {
+    try (RejectFile file = rejectsBegun ? RejectFile.append(rejects) : RejectFile.create(rejects)) {
+      rejectsBegun = true;
       return reading.read(options(file));
     }
   }

@@ -1,11 +1,12 @@
 package io.finemo.examples.cli;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,8 +25,7 @@ final class LabelMap {
 
   static LabelMap read(Path file) throws IOException {
     Map<String, String> wanted = new HashMap<>();
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text(file))) {
       for (CsvRecord row : csv) {
         if (row.getFieldCount() != 2) {
           throw new IOException(
@@ -37,10 +37,23 @@ final class LabelMap {
         }
         wanted.put(row.getField(0).strip(), row.getField(1).strip());
       }
-    } catch (NoSuchFileException e) {
-      throw new IOException(file + ": no such file", e);
+    } catch (CsvParseException e) {
+      throw new IOException(file + ": no CSV: " + e.getMessage(), e);
     }
     return new LabelMap(wanted);
+  }
+
+  private static String text(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + ": is a folder, not a file");
+    }
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      // Spreadsheets begin with a byte order mark.
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ": not valid UTF-8", e);
+    }
   }
 
   String apply(String label) {

@@ -5,6 +5,7 @@ import io.finemo.core.Post;
 import io.finemo.core.read.PostRow;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.pipeline.Task;
+import io.finemo.examples.report.TerminalText;
 import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ record LabeledPosts<L>(
                                     + ", line "
                                     + row.line()
                                     + ": unknown label '"
-                                    + label
+                                    + TerminalText.line(label, 40)
                                     + "'; rename labels with --label-map")));
   }
 }

@@ -53,6 +53,8 @@ public final class OpportunitiesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     model.check();
+    input.check();
+    output.check(input, List.of());
     if (top < 0) {
       throw new UsageException("--top must be at least 0: " + top);
     }
@@ -87,7 +89,8 @@ public final class OpportunitiesCommand implements Callable<Integer> {
         TargetEvaluation.of(TARGET, task.tolerances(TARGET), scored);
     String text =
         posts.describe()
-            + String.format(Locale.ROOT, "%n%d-fold cross-validation, seed %d%n%n", model.folds, model.seed)
+            + String.format(
+                Locale.ROOT, "%n%d-fold cross-validation, seed %d%n%n", model.folds, model.seed)
             + EvaluationText.of(evaluation)
             + System.lineSeparator()
             + EvaluationText.of(target)

@@ -10,6 +10,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,6 +27,46 @@ final class OutputOptions {
   @Option(names = "--json", paramLabel = "FILE", description = "Write the figures here, as JSON.")
   @Nullable Path json;
 
+  /**
+   * Fails with a reason if a result could not be written after all the work, or would overwrite
+   * what is read.
+   */
+  void check(InputOptions input, List<Path> tests) throws IOException {
+    List<Path> taken = new ArrayList<>(input.inputs);
+    taken.addAll(tests);
+    if (input.labelMap != null) {
+      taken.add(input.labelMap);
+    }
+    check("--output", output, taken);
+    check("--json", json, taken);
+    check("--rejects", input.rejects, taken);
+  }
+
+  private static void check(String option, @Nullable Path file, List<Path> taken)
+      throws IOException {
+    if (file == null) {
+      return;
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      // Such as /dev/null, which has room for all.
+      return;
+    }
+    if (InputOptions.names(taken, file)) {
+      throw new UsageException(option + " would overwrite another file of the run: " + file);
+    }
+    taken.add(file);
+    if (Files.isDirectory(file)) {
+      throw new IOException(option + " " + file + ": is a folder, not a file");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new IOException(option + " " + file + ": no such folder");
+    }
+    if (!Files.isWritable(Files.exists(file) || folder == null ? file : folder)) {
+      throw new IOException(option + " " + file + ": may not be written");
+    }
+  }
+
   void write(String text, ObjectNode figures) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (output != null) {
@@ -37,9 +80,28 @@ final class OutputOptions {
       out.flush();
     }
     if (json != null) {
-      ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-      Files.write(json, mapper.writeValueAsBytes(figures));
+      Files.write(json, bytes(figures));
     }
+  }
+
+  /**
+   * JSON as UTF-8. Lone surrogates, which posts may hold and UTF-8 may not, are escaped; they stand
+   * in strings only, where an escape is as good.
+   */
+  static byte[] bytes(ObjectNode figures) throws IOException {
+    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    String text = mapper.writeValueAsString(figures);
+    StringBuilder escaped = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            codePoint -> {
+              if (Character.getType(codePoint) == Character.SURROGATE) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
+              } else {
+                escaped.appendCodePoint(codePoint);
+              }
+            });
+    return escaped.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Says on standard error what did not become a row, if anything. */

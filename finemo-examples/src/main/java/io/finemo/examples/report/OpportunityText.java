@@ -25,7 +25,9 @@ public final class OpportunityText {
     StringBuilder text = new StringBuilder();
     int shown = Math.min(top, found.size());
     text.append(found.size()).append(" opportunities found");
-    text.append(shown < found.size() ? "; the " + shown + " surest:" : ":");
+    if (shown > 0) {
+      text.append(shown < found.size() ? "; the " + shown + " surest:" : ":");
+    }
     text.append(System.lineSeparator());
     for (Found one : found.subList(0, shown)) {
       List<String> assets = one.post().assets().stream().map(asset -> "$" + asset).toList();
