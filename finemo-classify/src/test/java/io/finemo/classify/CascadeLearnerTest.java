@@ -99,9 +99,56 @@ class CascadeLearnerTest {
     for (double probability : new double[] {.1, .3, .5, .8}) {
       double logOdds = Toys.logOdds(probability);
       assertThat(sigmoid.predict(logOdds).probability("yes")).isCloseTo(probability, within(.04));
+      // Scores are on one scale too, whatever the stage and the calibrator.
+      assertThat(isotonic.predict(logOdds).score("yes"))
+          .isCloseTo(Math.log(probability), within(.15))
+          .isEqualTo(sigmoid.predict(logOdds).score("yes"));
       assertThat(isotonic.predict(logOdds).probability("yes")).isCloseTo(probability, within(.1));
     }
     assertThat(raw.predict(Toys.logOdds(.8)).probability("yes")).isGreaterThan(.999);
+  }
+
+  /** Stages that tell nothing: each goes on as often as the labels that reach it do. */
+  @Test
+  void eachStageIsCalibratedOnTheRowsThatReachIt() {
+    List<Labeled<Integer, String>> rows = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      rows.add(new Labeled<>(i, i % 10 < 6 ? "neutral" : i % 10 < 9 ? "negative" : "yes"));
+    }
+    Prediction<String> prediction =
+        CascadeLearner.<Integer, String>builder()
+            .stage("first", Set.of("neutral"), (training, seed) -> row -> 3)
+            .stage("second", Set.of("negative"), (training, seed) -> row -> -2)
+            .target("yes")
+            .build()
+            .fit(rows, 1)
+            .predict(0);
+
+    assertThat(prediction.probability("neutral")).isCloseTo(.6, within(.005));
+    assertThat(prediction.probability("negative")).isCloseTo(.3, within(.005));
+    assertThat(prediction.probability("yes")).isCloseTo(.1, within(.005));
+  }
+
+  /**
+   * The first stage is blind, and the second knows the target among all rows: the product would be
+   * 2/3, since it takes the stages for independent.
+   */
+  @Test
+  void theProbabilityOfThePathIsCalibratedAsAWhole() {
+    List<Labeled<Integer, String>> rows = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      rows.add(new Labeled<>(i % 3, List.of("neutral", "negative", "yes").get(i % 3)));
+    }
+    StackedCascade<Integer, String> cascade =
+        CascadeLearner.<Integer, String>builder()
+            .stage("blind", Set.of("neutral"), (training, seed) -> row -> 0)
+            .stage("sharp", Set.of("negative"), (training, seed) -> row -> row == 2 ? 1 : -1)
+            .target("yes")
+            .build()
+            .fit(rows, 1);
+
+    assertThat(cascade.predict(2).probability("yes")).isGreaterThan(.95);
+    assertThat(cascade.predict(0).probability("yes")).isLessThan(.05);
   }
 
   @Test

@@ -216,6 +216,8 @@ class StackedCascadeTest {
     assertThat(prediction.probability("neutral")).isCloseTo(.8 * .6, within(EXACT));
     assertThat(prediction.probability("boring")).isCloseTo(.8 * .4, within(EXACT));
     assertThat(prediction.probability("up")).isCloseTo(.2 * .5, within(EXACT));
+    assertThat(prediction.score("boring")).isCloseTo(Math.log(.8 * .4), within(EXACT));
+    assertThat(prediction.score("up")).isCloseTo(Math.log(.2 * .5), within(EXACT));
   }
 
   @ParameterizedTest

@@ -147,7 +147,7 @@ class EvaluationTest {
     assertThat(evaluation.brier()).isCloseTo(.16 + .09 + .01, within(EXACT));
   }
 
-  /** Bins are 1/15 wide: .90 and .92 share one, .2 and .3 are alone. */
+  /** Bins are 1/15 wide: .90 and .92 share one, .94 and .3 are alone. */
   @Test
   void theCalibrationErrorIsTheMeanGapOfBinsWeightedByTheirRows() {
     Evaluation<String> evaluation =
@@ -156,11 +156,11 @@ class EvaluationTest {
             List.of(
                 Spoken.yes("yes", .90),
                 Spoken.yes("no", .92),
-                Spoken.yes("no", .2),
+                Spoken.yes("yes", .94),
                 Spoken.yes("yes", .3)));
 
-    // 2 rows: mean .91, half right, gap .41; 1 row gap .2; 1 row gap .7.
-    assertThat(evaluation.ece()).isCloseTo((2 * .41 + .2 + .7) / 4, within(EXACT));
+    // 2 rows: mean .91, half right, gap .41; 1 row gap .06; 1 row gap .7.
+    assertThat(evaluation.ece()).isCloseTo((2 * .41 + .06 + .7) / 4, within(EXACT));
   }
 
   @Test

@@ -167,6 +167,21 @@ class TargetEvaluationTest {
     assertShown(evaluation.atRecall().get(.7), 5, 3 / 5.0, 3 / 5.0, 1, 1);
   }
 
+  /** 0.55 * 100 is a little more than 55 in binary; 55 of 100 are enough all the same. */
+  @Test
+  void aRecallThatIsAWholeNumberOfRowsAsksForNoMore() {
+    List<Labeled<Double, String>> rows =
+        IntStream.range(0, 200)
+            .mapToObj(i -> row(i % 2 == 0 ? "opportunity" : "neutral", (500 - i) / 501.0))
+            .toList();
+
+    TargetEvaluation<String> evaluation =
+        TargetEvaluation.of("opportunity", TAUS, at(Depth.none(), rows));
+
+    assertThat(evaluation.curve().get(10).shown()).isEqualTo(109);
+    assertThat(evaluation.curve().get(10).recall()).hasValue(.55);
+  }
+
   /** Of rows of equal score the worst come first: negative, neutral, positive, opportunity. */
   @Test
   void tiesCountAgainstUs() {
