@@ -4,6 +4,15 @@
  * <p>{@link io.finemo.classify.weka.LibLinearStage} learns linear models, the default of short
  * posts; {@link io.finemo.classify.weka.WekaStage} takes any other Weka classifier.
  *
+ * <pre>{@code
+ * StageLearner<SparseVector> linear = LibLinearStage.logistic(3);
+ * StageLearner<SparseVector> bayes = new WekaStage(NaiveBayesMultinomial::new);
+ * }</pre>
+ *
+ * <p>Hint: start with {@link io.finemo.classify.weka.LibLinearStage}. It is fast on wide sparse rows,
+ * is asked by any number of threads, and tells what each feature contributed. Weka's own forest and
+ * SMO need minutes for a few thousand posts.
+ *
  * <p>Trap: when its first classes load, Weka makes a folder named {@code wekafiles} in the user's
  * home and prints a line to standard output. Where neither the environment nor the system property
  * {@code WEKA_HOME} names another folder, this package sets the property to a folder below {@code

@@ -5,6 +5,16 @@
  * <p>{@link io.finemo.examples.pipeline.ModelPreset} holds the compositions, {@link
  * io.finemo.examples.pipeline.Task} what there is to learn, {@link
  * io.finemo.examples.pipeline.Explainer} leads from a decision back to pieces of the post.
+ *
+ * <pre>{@code
+ * OpportunityModel model =
+ *     ModelPreset.LOGISTIC.opportunityCascade(Calibration.sigmoid(), Depth.path(0.5)).fit(rows, 42);
+ * List<Explainer.Piece> pieces = new Explainer(model).explain(post, 3);
+ * }</pre>
+ *
+ * <p>Hint: a new classifier becomes a constant of {@code ModelPreset}. Trap: an explanation says what
+ * moved this model, not why the author is right; counters, which stand nowhere in the text, are left
+ * out of it.
  */
 @NullMarked
 package io.finemo.examples.pipeline;

@@ -1,0 +1,88 @@
+package io.finemo.examples.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.finemo.core.FinancialEmotion;
+import io.finemo.core.Post;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The documents at the root show code that runs, and name only what exists. */
+final class DocumentsTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Path EXAMPLE =
+      Path.of("src/test/java/io/finemo/examples/docs/ReadmeExample.java");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)\\)");
+  private static final Pattern TEST_CLASS = Pattern.compile("`([A-Z]\\w*Test)`");
+
+  @Test
+  void theReadmeQuotesTheExampleLetterByLetter() throws IOException {
+    assertThat(Files.readString(ROOT.resolve("README.md")))
+        .contains("```java\n" + exampleCode() + "```\n");
+  }
+
+  @Test
+  void theExampleOfTheReadmeLearnsAndTellsPostsApart(@TempDir Path folder) throws IOException {
+    Path sample = folder.resolve("sample.jsonl");
+    try (InputStream in = getClass().getResourceAsStream("/io/finemo/examples/sample.jsonl")) {
+      assertThat(in).isNotNull();
+      Files.copy(in, sample);
+    }
+    var hopeful = ReadmeExample.run(sample, Post.of("1", "Adding $NVDA at 107, I see 150 soon"));
+    var gloomy = ReadmeExample.run(sample, Post.of("2", "$NVDA down 8% and falling, I am out"));
+    assertThat(hopeful.best()).isEqualTo(FinancialEmotion.OPPORTUNITY);
+    assertThat(hopeful.probability(FinancialEmotion.OPPORTUNITY))
+        .isGreaterThan(gloomy.probability(FinancialEmotion.OPPORTUNITY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"})
+  void linksLeadToFiles(String document) throws IOException {
+    Set<String> links = found(LINK, document);
+    assertThat(links).allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "SECURITY.md"})
+  void testsThatAreNamedExist(String document) throws IOException {
+    assertThat(testClasses()).containsAll(found(TEST_CLASS, document));
+  }
+
+  private static String exampleCode() throws IOException {
+    String source = Files.readString(EXAMPLE);
+    int begin = source.indexOf("// README: begin\n");
+    int end = source.indexOf("\n    // README: end\n");
+    assertThat(begin).isPositive().isLessThan(end);
+    return source.substring(source.indexOf('\n', begin) + 1, end).stripIndent() + "\n";
+  }
+
+  private static Set<String> found(Pattern pattern, String document) throws IOException {
+    return pattern
+        .matcher(Files.readString(ROOT.resolve(document)))
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> testClasses() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith("Test.java"))
+          .map(name -> name.substring(0, name.length() - ".java".length()))
+          .collect(Collectors.toSet());
+    }
+  }
+}
