@@ -7,8 +7,8 @@
  * int exitCode = Finemo.run("opportunities", "--top", "3");
  * }</pre>
  *
- * <p>Hint: to use finemo as a library, read {@link io.finemo.examples.pipeline} for how the parts are
- * put together. Trap: {@code Finemo.main} ends the process; call {@code run} from other code.
+ * <p>Hint: to use finemo as a library, read {@link io.finemo.examples.pipeline} for how the parts
+ * are put together. Trap: {@code Finemo.main} ends the process; call {@code run} from other code.
  */
 @NullMarked
 package io.finemo.examples;

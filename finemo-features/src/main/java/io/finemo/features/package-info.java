@@ -15,8 +15,8 @@
  * io.finemo.features.FeatureExtractor#occurrences} leads from a feature back to the places of the
  * original text that gave it.
  *
- * <p>Hint: start from {@link io.finemo.features.FeatureSpec#standard}; longer n-grams cost memory and
- * rarely help short posts.
+ * <p>Hint: start from {@link io.finemo.features.FeatureSpec#standard}; longer n-grams cost memory
+ * and rarely help short posts.
  *
  * <p>Trap: a vocabulary is learnt. Fit it on the training rows of each fold, never on all rows;
  * what composes the learner by {@code andThen} does so by itself.

@@ -16,7 +16,7 @@
  *
  * <p>Hint: for evaluation on a file of labelled posts use {@code analyze} alone, so that every post
  * is scored. Trap: a post in a language without word lists is analysed with those of the language
- * nearest to it, which costs negation marks; keep the language filter on.
+ * it resembles, or of English, which costs negation marks; keep the language filter on.
  */
 @NullMarked
 package io.finemo.preprocess;

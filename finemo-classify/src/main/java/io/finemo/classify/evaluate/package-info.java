@@ -15,9 +15,9 @@
  * <p>A measure that is not defined, such as the precision of nothing shown, is an empty {@link
  * java.util.OptionalDouble}, never 0 or 1.
  *
- * <p>Hint: give the learner of features and model together ({@code learner.over(features)}), so that
- * the folds see posts, not vectors. Trap: near-duplicates and reposts in different folds are seen in
- * training and make every figure too good; drop them first.
+ * <p>Hint: give the learner of features and model together ({@code learner.over(features)}), so
+ * that the folds see posts, not vectors. Trap: near-duplicates and reposts in different folds are
+ * seen in training and make every figure too good; drop them first.
  */
 @NullMarked
 package io.finemo.classify.evaluate;

@@ -17,8 +17,8 @@
  * }</pre>
  *
  * <p>Hint: {@link io.finemo.core.text.EntityExtractor#strict} finds what X finds; take {@code
- * extended} to find what people mean. Trap: {@link io.finemo.core.text.NearDuplicates} remembers, so
- * it needs one instance for each stream and is not shared by threads.
+ * extended} to find what people mean. Trap: {@link io.finemo.core.text.NearDuplicates} remembers,
+ * so it needs one instance for each stream and is not shared by threads.
  */
 @NullMarked
 package io.finemo.core.text;

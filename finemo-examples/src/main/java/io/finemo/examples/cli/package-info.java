@@ -9,9 +9,9 @@
  * finemo evaluate --task labels --input posts.csv --text body --label tag --json figures.json
  * </pre>
  *
- * <p>Hint: a new command takes {@code InputOptions} and {@code OutputOptions} as mixins and is listed
- * in {@link io.finemo.examples.Finemo}. Trap: {@code opportunities} filters posts, {@code evaluate}
- * measures all of them, so that their figures differ on the same file.
+ * <p>Hint: a new command takes {@code InputOptions} and {@code OutputOptions} as mixins and is
+ * listed in {@link io.finemo.examples.Finemo}. Trap: {@code opportunities} filters posts, {@code
+ * evaluate} measures all of them, so that their figures differ on the same file.
  */
 @NullMarked
 package io.finemo.examples.cli;

@@ -12,9 +12,9 @@
  * List<Explainer.Piece> pieces = new Explainer(model).explain(post, 3);
  * }</pre>
  *
- * <p>Hint: a new classifier becomes a constant of {@code ModelPreset}. Trap: an explanation says what
- * moved this model, not why the author is right; counters, which stand nowhere in the text, are left
- * out of it.
+ * <p>Hint: a new classifier becomes a constant of {@code ModelPreset}. Trap: an explanation says
+ * what moved this model, not why the author is right; counters, which stand nowhere in the text,
+ * are left out of it.
  */
 @NullMarked
 package io.finemo.examples.pipeline;

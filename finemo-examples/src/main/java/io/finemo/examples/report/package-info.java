@@ -10,8 +10,8 @@
  * String harmless = TerminalText.line(post.text(), 160);
  * }</pre>
  *
- * <p>Hint: a figure that is not defined is a dash in text and null in JSON; keep it so. Trap: labels
- * and column names come from files too, and are no safer than texts.
+ * <p>Hint: a figure that is not defined is a dash in text and null in JSON; keep it so. Trap:
+ * labels and column names come from files too, and are no safer than texts.
  */
 @NullMarked
 package io.finemo.examples.report;
