@@ -1,5 +1,7 @@
 package io.finemo.core;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -76,7 +78,8 @@ public sealed interface Decision<L> {
      * @param stage the stage that decided, 0 or more
      */
     public Excluded {
-      possible = Set.copyOf(possible);
+      // Not Set.copyOf: the order of the labels is part of what the model says.
+      possible = Collections.unmodifiableSet(new LinkedHashSet<>(possible));
       if (possible.size() < 2) {
         throw new IllegalArgumentException(
             "possible must hold at least 2 labels, one is Decided: " + possible);

@@ -14,6 +14,9 @@ final class EmojiTable {
   private static final int EMOJI_STYLE = 0xFE0F;
   private static final int KEYCAP = 0x20E3;
 
+  /** No emoji of the Unicode Standard joins more; an endless chain is cut into several. */
+  private static final int MOST_JOINED = 8;
+
   /** Above the scripts of most posts, so that letters are ruled out by one comparison. */
   private static final int FIRST = 0x203C;
 
@@ -44,11 +47,13 @@ final class EmojiTable {
     if (!names.containsKey(codePoint)) {
       return start;
     }
+    int joined = 1;
     while (end < text.length()) {
       int next = text.codePointAt(end);
       if (next == EMOJI_STYLE || isSkinTone(next)) {
         end += Character.charCount(next);
       } else if (next == ZERO_WIDTH_JOINER
+          && joined++ < MOST_JOINED
           && end + 1 < text.length()
           && names.containsKey(text.codePointAt(end + 1))) {
         end += 1 + Character.charCount(text.codePointAt(end + 1));

@@ -61,8 +61,11 @@ final class Ranking {
     return scores.length;
   }
 
-  /** The shortest prefix that holds at least this share of the positives. */
+  /** The shortest prefix that holds at least this share of the positives; empty if there are none. */
   int prefixWithRecall(double recall) {
+    if (positives == 0) {
+      return 0;
+    }
     int found = 0;
     for (int i = 0; i < hits.length; i++) {
       found += hits[i] ? 1 : 0;

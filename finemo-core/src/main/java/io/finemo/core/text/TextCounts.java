@@ -22,8 +22,9 @@ public record TextCounts(
    * @param elongations elongated words, 0 or more
    */
   public TextCounts {
-    if (Math.min(Math.min(exclamations, interrogations), Math.min(upperCase, elongations)) < 0) {
-      throw new IllegalArgumentException("counts must not be negative");
+    int least = Math.min(Math.min(exclamations, interrogations), Math.min(upperCase, elongations));
+    if (least < 0) {
+      throw new IllegalArgumentException("counts must be at least 0: " + least);
     }
     if (upperCase > letters) {
       throw new IllegalArgumentException(

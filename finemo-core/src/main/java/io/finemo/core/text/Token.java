@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param kind what sort of thing it is
  * @param surface the token as it stands in the original text
  * @param norm its normal form, on which word n-grams are built: lower case, a tag such as {@code
- *     num_pos_perc} for a quantity, {@code :rocket:} for an emoji, {@code $tsla} for an asset
+ *     POS_PERC} for a quantity, {@code :rocket:} for an emoji, {@code $tsla} for an asset
  * @param lemma its dictionary form; the normal form where no lemmatizer looked at it
  * @param partOfSpeech its part of speech
  * @param tense its tense
