@@ -156,6 +156,15 @@ class StackedCascadeTest {
   }
 
   @Test
+  void aLabelThatLeavesMustExceedTheDepthOfThePathToo() {
+    List<Double> row = row(.2, .9, .9);
+    double neutral = three(Depth.none()).predict(row).probability("neutral");
+
+    assertThat(three(Depth.path(neutral)).decide(row)).isInstanceOf(Abstained.class);
+    assertDecided(three(Depth.path(Math.nextDown(neutral))).decide(row), "neutral", .8, 0);
+  }
+
+  @Test
   void thePapersModeCallsUndecidedRowsNeutral() {
     StackedCascade<List<Double>, String> paper =
         builder().depth(Depth.shared(.7)).abstainAs("neutral").build().fit(rows(), 1);
