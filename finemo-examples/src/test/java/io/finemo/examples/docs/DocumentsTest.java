@@ -40,11 +40,10 @@ final class DocumentsTest {
       assertThat(in).isNotNull();
       Files.copy(in, sample);
     }
-    var hopeful = ReadmeExample.run(sample, Post.of("1", "Adding $NVDA at 107, I see 150 soon"));
-    var gloomy = ReadmeExample.run(sample, Post.of("2", "$NVDA down 8% and falling, I am out"));
-    assertThat(hopeful.best()).isEqualTo(FinancialEmotion.OPPORTUNITY);
-    assertThat(hopeful.probability(FinancialEmotion.OPPORTUNITY))
-        .isGreaterThan(gloomy.probability(FinancialEmotion.OPPORTUNITY));
+    Post hopeful = Post.of("1", "Adding $NVDA at 107, I see 150 before the summer");
+    Post gloomy = Post.of("2", "$NVDA down 8% and falling, I am out");
+    assertThat(ReadmeExample.run(sample, hopeful).probability(FinancialEmotion.OPPORTUNITY))
+        .isGreaterThan(ReadmeExample.run(sample, gloomy).probability(FinancialEmotion.OPPORTUNITY));
   }
 
   @ParameterizedTest
