@@ -25,7 +25,11 @@ final class LabelMap {
 
   static LabelMap read(Path file) throws IOException {
     Map<String, String> wanted = new HashMap<>();
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text(file))) {
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder()
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .ofCsvRecord(text(file))) {
       for (CsvRecord row : csv) {
         if (row.getFieldCount() != 2) {
           throw new IOException(
@@ -38,7 +42,7 @@ final class LabelMap {
         wanted.put(row.getField(0).strip(), row.getField(1).strip());
       }
     } catch (CsvParseException e) {
-      throw new IOException(file + ": no CSV: " + e.getMessage(), e);
+      throw new IOException(file + ": not a table of 2 columns", e);
     }
     return new LabelMap(wanted);
   }

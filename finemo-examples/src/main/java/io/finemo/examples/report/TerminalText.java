@@ -10,7 +10,7 @@ public final class TerminalText {
    * lone surrogates become U+FFFD.
    *
    * @param text any text
-   * @param most the longest result in UTF-16 units, 1 or more; longer text ends in an ellipsis
+   * @param most how many UTF-16 units to keep, 1 or more; an ellipsis follows where there are more
    * @return one line
    */
   public static String line(String text, int most) {
@@ -31,14 +31,14 @@ public final class TerminalText {
         blank = line.length() > 0;
         continue;
       }
+      if (line.length() + (blank ? 1 : 0) + Character.charCount(codePoint) > most) {
+        return line.append('…').toString();
+      }
       if (blank) {
         line.append(' ');
         blank = false;
       }
       line.appendCodePoint(type == Character.SURROGATE ? 0xFFFD : codePoint);
-      if (line.length() >= most && at < text.length()) {
-        return line.append('…').toString();
-      }
     }
     return line.toString();
   }
