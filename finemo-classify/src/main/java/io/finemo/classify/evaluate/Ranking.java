@@ -61,7 +61,9 @@ final class Ranking {
     return scores.length;
   }
 
-  /** The shortest prefix that holds at least this share of the positives; empty if there are none. */
+  /**
+   * The shortest prefix that holds at least this share of the positives; empty if there are none.
+   */
   int prefixWithRecall(double recall) {
     if (positives == 0) {
       return 0;
