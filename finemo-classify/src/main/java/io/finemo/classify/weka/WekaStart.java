@@ -1,8 +1,13 @@
 package io.finemo.classify.weka;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +20,10 @@ final class WekaStart {
 
   static {
     if (System.getenv(HOME) == null && System.getProperty(HOME) == null) {
-      System.setProperty(
-          HOME, Path.of(System.getProperty("java.io.tmpdir"), "finemo-weka").toString());
+      startInFolderOfItsOwn();
+    } else {
+      startWithoutChatter();
     }
-    startWithoutChatter();
   }
 
   private WekaStart() {}
@@ -26,6 +31,32 @@ final class WekaStart {
   /** To be called before the first class of Weka is loaded; only the first call does anything. */
   static void ensure() {
     // The static initializer has done it.
+  }
+
+  /**
+   * Weka reads settings and packages from its folder, so that it must not be one whose name others
+   * can guess. Weka makes some empty folders there; all go when the process ends.
+   */
+  private static void startInFolderOfItsOwn() {
+    try {
+      Path folder = Files.createTempDirectory("finemo-weka");
+      System.setProperty(HOME, folder.toString());
+      startWithoutChatter();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "delete-weka-folder"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no temporary folder for Weka", e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      // The process ends; what is left is a few empty folders among temporary files.
+      return;
+    }
   }
 
   /**

@@ -15,8 +15,8 @@
  *
  * <p>Trap: when its first classes load, Weka makes a folder named {@code wekafiles} in the user's
  * home and prints a line to standard output. Where neither the environment nor the system property
- * {@code WEKA_HOME} names another folder, this package sets the property to a folder below {@code
- * java.io.tmpdir}, and it holds that line back. Use this package before Weka's own classes to have
+ * {@code WEKA_HOME} names another folder, this package sets the property to a temporary folder of
+ * this process, and it holds that line back. Use this package before Weka's own classes to have
  * that effect.
  */
 @NullMarked

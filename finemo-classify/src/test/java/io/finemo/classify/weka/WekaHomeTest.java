@@ -41,9 +41,11 @@ class WekaHomeTest {
   void learningLeavesTheHomeFolderEmpty(String kind, @TempDir Path folder) throws Exception {
     Path home = Files.createDirectory(folder.resolve("home"));
 
-    run(folder, kind);
+    String printed = run(folder, kind);
 
     assertThat(children(home)).isEmpty();
+    assertThat(children(folder.resolve("tmp"))).as("what is left behind").isEmpty();
+    assertThat(printed).as("standard output belongs to the caller").isEmpty();
   }
 
   @Test
@@ -55,10 +57,10 @@ class WekaHomeTest {
 
     assertThat(children(home)).isEmpty();
     assertThat(chosen).isDirectory();
-    assertThat(folder.resolve("tmp/finemo-weka")).doesNotExist();
+    assertThat(children(folder.resolve("tmp"))).isEmpty();
   }
 
-  private static void run(Path folder, String kind, String... options) throws Exception {
+  private static String run(Path folder, String kind, String... options) throws Exception {
     Path tmp = Files.createDirectory(folder.resolve("tmp"));
     List<String> command =
         Stream.of(
@@ -76,7 +78,9 @@ class WekaHomeTest {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().remove("WEKA_HOME");
     int exit = builder.start().waitFor();
-    assertThat(exit).as(Files.readString(log, StandardCharsets.UTF_8)).isZero();
+    String printed = Files.readString(log, StandardCharsets.UTF_8);
+    assertThat(exit).as(printed).isZero();
+    return printed;
   }
 
   private static List<Path> children(Path folder) throws IOException {
