@@ -121,7 +121,10 @@ public final class EvaluateCommand implements Callable<Integer> {
       try (Progress progress = Progress.of("cross-validation", model.folds)) {
         scored = CrossValidation.run(learner, rows, model.folds, model.seed, progress::at);
       }
-      seconds.put("crossValidate", watch.lap());
+      double crossValidated = watch.lap();
+      seconds.put("crossValidate", crossValidated);
+      // Learning included: every post is learnt from in all folds but its own.
+      json.put("postsPerSecond", scored.size() / (posts.analyzeSeconds() + crossValidated));
     } else {
       LabeledPosts<L> held = LabeledPosts.read(input, tests, kind, preprocessor);
       output.note(held, held.rows().size());
