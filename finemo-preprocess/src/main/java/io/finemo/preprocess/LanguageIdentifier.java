@@ -1,6 +1,7 @@
 package io.finemo.preprocess;
 
 import io.finemo.core.text.Token;
+import io.finemo.preprocess.step.Language;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;

@@ -8,6 +8,8 @@ import io.finemo.core.text.EntityExtractor;
 import io.finemo.core.text.OffsetMap;
 import io.finemo.core.text.TextCounts;
 import io.finemo.core.text.Token;
+import io.finemo.preprocess.step.Language;
+import io.finemo.preprocess.step.TokenStep;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +26,13 @@ import java.util.Set;
 public final class Preprocessor {
   private final Optional<Language> fixed;
   private final Set<Language> accepted;
+  private final List<TokenStep> steps;
   private final EntityExtractor extractor = EntityExtractor.extended();
 
-  private Preprocessor(Optional<Language> fixed, Set<Language> accepted) {
+  private Preprocessor(Optional<Language> fixed, Set<Language> accepted, List<TokenStep> steps) {
     this.fixed = fixed;
     this.accepted = EnumSet.copyOf(accepted);
+    this.steps = List.copyOf(steps);
   }
 
   /**
@@ -51,7 +55,7 @@ public final class Preprocessor {
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("languages must hold at least 1 language");
     }
-    return new Preprocessor(Optional.empty(), languages);
+    return new Preprocessor(Optional.empty(), languages, standardSteps());
   }
 
   /**
@@ -61,7 +65,27 @@ public final class Preprocessor {
    * @return the preprocessor
    */
   public static Preprocessor forLanguage(Language language) {
-    return new Preprocessor(Optional.of(language), Set.of(language));
+    return new Preprocessor(Optional.of(language), Set.of(language), standardSteps());
+  }
+
+  /**
+   * The steps that an instance takes unless told otherwise, in their order.
+   *
+   * @return the steps behind the cutting into tokens
+   */
+  public static List<TokenStep> standardSteps() {
+    return List.of(new NegationStep());
+  }
+
+  /**
+   * The same preprocessor with other steps: some of {@link #standardSteps()}, in another order, or
+   * steps of one's own.
+   *
+   * @param others the steps behind the cutting into tokens, in their order; may be empty
+   * @return the preprocessor
+   */
+  public Preprocessor withSteps(List<TokenStep> others) {
+    return new Preprocessor(fixed, accepted, others);
   }
 
   /**
@@ -79,14 +103,17 @@ public final class Preprocessor {
     if (language.decimalComma() != assumed.decimalComma()) {
       tokenized = tokenize(post, entities, language);
     }
-    WordLists lists = WordLists.of(language);
+    List<Token> tokens = tokenized.tokens;
+    for (TokenStep step : steps) {
+      tokens = step.apply(tokens, language);
+    }
     OffsetMap.Builder cleaned = CleanedText.of(post.text(), tokenized.tokens);
     return new AnalyzedPost(
         post,
         language.code(),
         cleaned.text(),
         cleaned.map(),
-        Negation.mark(tokenized.tokens, lists.negators(), lists.contrasts()),
+        tokens,
         entities,
         tokenized.quantities,
         tokenized.emoji,

@@ -1,5 +1,6 @@
 package io.finemo.preprocess;
 
+import io.finemo.preprocess.step.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

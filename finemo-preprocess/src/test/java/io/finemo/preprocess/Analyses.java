@@ -5,6 +5,7 @@ import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Quantity;
 import io.finemo.core.text.Span;
 import io.finemo.core.text.Token;
+import io.finemo.preprocess.step.Language;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -6,6 +6,7 @@ import static io.finemo.preprocess.Analyses.negated;
 import static io.finemo.preprocess.Analyses.spanish;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.finemo.preprocess.step.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

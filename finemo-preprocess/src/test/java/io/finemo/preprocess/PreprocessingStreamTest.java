@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.finemo.core.Post;
 import io.finemo.core.text.AnalyzedPost;
+import io.finemo.preprocess.step.Language;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.finemo.preprocess;
+package io.finemo.preprocess.step;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +45,12 @@ public enum Language {
     return Optional.empty();
   }
 
-  boolean decimalComma() {
+  /**
+   * Whether numbers are written with a decimal comma.
+   *
+   * @return true for 1.234,56, false for 1,234.56
+   */
+  public boolean decimalComma() {
     return decimalComma;
   }
 }
