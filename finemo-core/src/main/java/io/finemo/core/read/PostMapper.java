@@ -7,10 +7,14 @@ import java.util.List;
 
 /** Reads the objects of one source. */
 abstract class PostMapper {
-  final JsonNames names;
+  private final JsonNames names;
 
-  PostMapper(JsonNames names) {
+  private final String list;
+
+  /** The posts of a response stand in the member {@code list}. */
+  PostMapper(JsonNames names, String list) {
     this.names = names;
+    this.list = list;
   }
 
   /**
@@ -20,10 +24,40 @@ abstract class PostMapper {
    * @param line the line on which the object begins
    * @param posts takes the posts
    */
-  abstract void read(JsonParser json, long line, List<PostDraft> posts) throws IOException;
+  void read(JsonParser json, long line, List<PostDraft> posts) throws IOException {
+    PostDraft draft = new PostDraft(line);
+    boolean response = false;
+    for (String name = Json.nextMember(json); name != null; name = Json.nextMember(json)) {
+      if (name.equals(list)) {
+        response = true;
+        readPosts(json, line, posts);
+      } else {
+        namedOrMember(name, json, draft);
+      }
+    }
+    if (!response) {
+      posts.add(draft);
+    }
+  }
 
   /** Reads one post whose object has begun. */
-  abstract void readPost(JsonParser json, PostDraft draft) throws IOException;
+  final void readPost(JsonParser json, PostDraft draft) throws IOException {
+    for (String name = Json.nextMember(json); name != null; name = Json.nextMember(json)) {
+      namedOrMember(name, json, draft);
+    }
+  }
+
+  /**
+   * Reads one member of a post: what the caller asked for by name goes before the usual meaning.
+   */
+  final void namedOrMember(String name, JsonParser json, PostDraft draft) throws IOException {
+    if (!names.take(name, json, draft)) {
+      member(name, json, draft);
+    }
+  }
+
+  /** Reads one member of a post by its usual meaning, or skips it. */
+  abstract void member(String name, JsonParser json, PostDraft draft) throws IOException;
 
   /** Reads an array of posts; what else stands here is skipped. */
   final void readPosts(JsonParser json, long line, List<PostDraft> posts) throws IOException {

@@ -10,37 +10,11 @@ import java.util.List;
 final class StockTwitsMapper extends PostMapper {
 
   StockTwitsMapper(JsonNames names) {
-    super(names);
+    super(names, "messages");
   }
 
   @Override
-  void read(JsonParser json, long line, List<PostDraft> posts) throws IOException {
-    PostDraft draft = new PostDraft(line);
-    boolean response = false;
-    for (String name = Json.nextMember(json); name != null; name = Json.nextMember(json)) {
-      if (name.equals("messages")) {
-        response = true;
-        readPosts(json, line, posts);
-      } else {
-        member(name, json, draft);
-      }
-    }
-    if (!response) {
-      posts.add(draft);
-    }
-  }
-
-  @Override
-  void readPost(JsonParser json, PostDraft draft) throws IOException {
-    for (String name = Json.nextMember(json); name != null; name = Json.nextMember(json)) {
-      member(name, json, draft);
-    }
-  }
-
-  private void member(String name, JsonParser json, PostDraft draft) throws IOException {
-    if (names.take(name, json, draft)) {
-      return;
-    }
+  void member(String name, JsonParser json, PostDraft draft) throws IOException {
     switch (name) {
       case "body" -> text(json, draft, 0);
       case "id" -> id(json, draft, 0);

@@ -2,43 +2,16 @@ package io.finemo.core.read;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.util.List;
 
 /** Tweets of the X API v1.1, alone or as {@code statuses} of a search response. */
 final class XV1Mapper extends PostMapper {
 
   XV1Mapper(JsonNames names) {
-    super(names);
+    super(names, "statuses");
   }
 
   @Override
-  void read(JsonParser json, long line, List<PostDraft> posts) throws IOException {
-    PostDraft draft = new PostDraft(line);
-    boolean response = false;
-    for (String name = Json.nextMember(json); name != null; name = Json.nextMember(json)) {
-      if (name.equals("statuses")) {
-        response = true;
-        readPosts(json, line, posts);
-      } else {
-        member(name, json, draft);
-      }
-    }
-    if (!response) {
-      posts.add(draft);
-    }
-  }
-
-  @Override
-  void readPost(JsonParser json, PostDraft draft) throws IOException {
-    for (String name = Json.nextMember(json); name != null; name = Json.nextMember(json)) {
-      member(name, json, draft);
-    }
-  }
-
-  private void member(String name, JsonParser json, PostDraft draft) throws IOException {
-    if (names.take(name, json, draft)) {
-      return;
-    }
+  void member(String name, JsonParser json, PostDraft draft) throws IOException {
     switch (name) {
       case "text" -> text(json, draft, 0);
       case "full_text" -> text(json, draft, 1);

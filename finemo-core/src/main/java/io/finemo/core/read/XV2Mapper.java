@@ -16,7 +16,7 @@ import java.util.Map;
 final class XV2Mapper extends PostMapper {
 
   XV2Mapper(JsonNames names) {
-    super(names);
+    super(names, "data");
   }
 
   @Override
@@ -42,7 +42,7 @@ final class XV2Mapper extends PostMapper {
           json.skipChildren();
         }
         case "includes" -> authors(json, draft, authors);
-        default -> member(name, json, draft);
+        default -> namedOrMember(name, json, draft);
       }
     }
     if (!response) {
@@ -58,16 +58,7 @@ final class XV2Mapper extends PostMapper {
   }
 
   @Override
-  void readPost(JsonParser json, PostDraft draft) throws IOException {
-    for (String name = Json.nextMember(json); name != null; name = Json.nextMember(json)) {
-      member(name, json, draft);
-    }
-  }
-
-  private void member(String name, JsonParser json, PostDraft draft) throws IOException {
-    if (names.take(name, json, draft)) {
-      return;
-    }
+  void member(String name, JsonParser json, PostDraft draft) throws IOException {
     switch (name) {
       case "text" -> text(json, draft, 0);
       case "note_tweet" -> {
