@@ -3,6 +3,7 @@ package io.finemo.examples;
 import io.finemo.examples.cli.EvaluateCommand;
 import io.finemo.examples.cli.FailureHandler;
 import io.finemo.examples.cli.OpportunitiesCommand;
+import io.finemo.examples.cli.PreprocessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
     version = "finemo 0.1.0-SNAPSHOT",
     description = "Finds opportunities in short financial posts.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {OpportunitiesCommand.class, EvaluateCommand.class})
+    subcommands = {OpportunitiesCommand.class, EvaluateCommand.class, PreprocessCommand.class})
 public final class Finemo {
 
   /** Makes the top command, which holds no state. */

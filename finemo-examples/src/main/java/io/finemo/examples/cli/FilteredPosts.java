@@ -7,15 +7,11 @@ import io.finemo.core.read.PostRow;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.pipeline.EmbeddedSample;
 import io.finemo.examples.pipeline.Task;
-import io.finemo.preprocess.DiscardReason;
 import io.finemo.preprocess.Outcome;
 import io.finemo.preprocess.PreprocessingStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,13 +20,13 @@ import java.util.function.Consumer;
  *
  * @param labelled kept posts with a label
  * @param unlabelled kept posts without one
- * @param discarded how many were discarded, by reason
+ * @param discards how many were kept, and discarded for which reason
  * @param counts how many rows were read, and how many rejected
  */
 record FilteredPosts<L>(
     List<Labeled<AnalyzedPost, L>> labelled,
     List<AnalyzedPost> unlabelled,
-    Map<DiscardReason, Integer> discarded,
+    DiscardCounts discards,
     InputOptions.ReadCounts counts) {
 
   /** Reads and filters the files of the options, or the sample where they name none. */
@@ -39,14 +35,13 @@ record FilteredPosts<L>(
     PreprocessingStream stream = input.preprocessor().stream();
     List<Labeled<AnalyzedPost, L>> labelled = new ArrayList<>();
     List<AnalyzedPost> unlabelled = new ArrayList<>();
-    Map<DiscardReason, Integer> discarded = new EnumMap<>(DiscardReason.class);
+    DiscardCounts discards = new DiscardCounts();
     Consumer<PostRow> consumer =
         row -> {
           Optional<L> label = LabeledPosts.label(row, map, task);
           Outcome outcome = stream.next(row.post());
-          if (outcome instanceof Outcome.Discarded dropped) {
-            discarded.merge(dropped.reason(), 1, Integer::sum);
-          } else if (outcome instanceof Outcome.Kept kept) {
+          discards.count(outcome);
+          if (outcome instanceof Outcome.Kept kept) {
             if (label.isPresent()) {
               labelled.add(new Labeled<>(kept.post(), label.get()));
             } else {
@@ -58,41 +53,20 @@ record FilteredPosts<L>(
         input.inputs.isEmpty()
             ? input.read(EmbeddedSample::open, consumer)
             : input.read(input.inputs, consumer);
-    return new FilteredPosts<>(labelled, unlabelled, discarded, counts);
-  }
-
-  int discardedInAll() {
-    return discarded.values().stream().mapToInt(Integer::intValue).sum();
+    return new FilteredPosts<>(labelled, unlabelled, discards, counts);
   }
 
   String describe() {
-    StringBuilder text = new StringBuilder();
-    line(text, "posts read", counts.accepted(), "rejected " + counts.rejected());
-    List<String> reasons = new ArrayList<>();
-    discarded.forEach((reason, count) -> reasons.add(name(reason) + " " + count));
-    line(text, "discarded", discardedInAll(), String.join(", ", reasons));
-    line(text, "kept", labelled.size() + unlabelled.size(), labelled.size() + " of them labelled");
-    return text.toString();
+    return discards.describe(counts, labelled.size() + " of them labelled");
   }
 
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("read", counts.accepted());
     json.put("rejected", counts.rejected());
-    json.put("kept", labelled.size() + unlabelled.size());
+    json.put("kept", discards.kept());
     json.put("unlabelled", unlabelled.size());
-    ObjectNode reasons = json.putObject("discarded");
-    discarded.forEach((reason, count) -> reasons.put(reason.name(), count));
+    json.set("discarded", discards.json());
     return json;
-  }
-
-  private static void line(StringBuilder text, String name, long count, String remark) {
-    text.append(String.format(Locale.ROOT, "%-12s %6d", name, count))
-        .append(remark.isEmpty() ? "" : "   (" + remark + ")")
-        .append(System.lineSeparator());
-  }
-
-  private static String name(DiscardReason reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -1,0 +1,71 @@
+package io.finemo.examples.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.finemo.core.read.PostRow;
+import io.finemo.examples.pipeline.EmbeddedSample;
+import io.finemo.examples.report.PreprocessText;
+import io.finemo.preprocess.Outcome;
+import io.finemo.preprocess.PreprocessingStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code finemo preprocess}: what becomes of posts before anything is learnt from them. */
+@Command(
+    name = "preprocess",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Shows posts before and after preprocessing, which were discarded and why, and counts of"
+            + " both. Without --input it runs on the sample inside the jar.")
+public final class PreprocessCommand implements Callable<Integer> {
+  @Mixin InputOptions input = new InputOptions();
+  @Mixin OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--show",
+      paramLabel = "N",
+      description = "How many posts to show; all are counted (default: 20).")
+  int show = 20;
+
+  /** Made by the command line. */
+  public PreprocessCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    input.check();
+    output.check(input, List.of());
+    if (show < 0) {
+      throw new UsageException("--show must be at least 0: " + show);
+    }
+    PreprocessingStream stream = input.preprocessor().stream();
+    StringBuilder shown = new StringBuilder();
+    DiscardCounts discards = new DiscardCounts();
+    Consumer<PostRow> consumer =
+        row -> {
+          Outcome outcome = stream.next(row.post());
+          if (discards.count(outcome) <= show) {
+            shown.append(PreprocessText.of(outcome));
+          }
+        };
+    Stopwatch watch = new Stopwatch();
+    InputOptions.ReadCounts counts =
+        input.inputs.isEmpty()
+            ? input.read(EmbeddedSample::open, consumer)
+            : input.read(input.inputs, consumer);
+    double seconds = watch.lap();
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("read", counts.accepted());
+    json.put("rejected", counts.rejected());
+    json.put("kept", discards.kept());
+    json.set("discarded", discards.json());
+    json.put("postsPerSecond", counts.accepted() / seconds);
+    output.write(shown + discards.describe(counts, ""), json);
+    return 0;
+  }
+}
