@@ -8,6 +8,7 @@ import io.finemo.core.text.EntityExtractor;
 import io.finemo.core.text.OffsetMap;
 import io.finemo.core.text.TextCounts;
 import io.finemo.core.text.Token;
+import io.finemo.preprocess.morphology.MorphologyStep;
 import io.finemo.preprocess.step.Language;
 import io.finemo.preprocess.step.TokenStep;
 import java.util.EnumSet;
@@ -74,7 +75,7 @@ public final class Preprocessor {
    * @return the steps behind the cutting into tokens
    */
   public static List<TokenStep> standardSteps() {
-    return List.of(new NegationStep());
+    return List.of(MorphologyStep.fast(), new NegationStep());
   }
 
   /**
@@ -89,7 +90,8 @@ public final class Preprocessor {
   }
 
   /**
-   * Analyses one post; none is refused. Time is linear in the length of the text.
+   * Analyses one post; none is refused. A post in a language that is not accepted is cut into
+   * tokens, and the steps behind that are left out. Time is linear in the length of the text.
    *
    * @param post the post
    * @return what was found out about it
@@ -104,8 +106,11 @@ public final class Preprocessor {
       tokenized = tokenize(post, entities, language);
     }
     List<Token> tokens = tokenized.tokens;
-    for (TokenStep step : steps) {
-      tokens = step.apply(tokens, language);
+    if (accepted.contains(language)) {
+      // Elsewhere the steps may lack their dictionaries, and the stream drops the post in any case.
+      for (TokenStep step : steps) {
+        tokens = step.apply(tokens, language);
+      }
     }
     OffsetMap.Builder cleaned = CleanedText.of(post.text(), tokenized.tokens);
     return new AnalyzedPost(

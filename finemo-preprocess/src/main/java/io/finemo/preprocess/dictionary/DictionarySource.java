@@ -1,0 +1,42 @@
+package io.finemo.preprocess.dictionary;
+
+import io.finemo.preprocess.step.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import morfologik.stemming.Dictionary;
+
+/** Where the dictionary of a language stands on the class path, and which dependency brings it. */
+record DictionarySource(String name, String coordinates) {
+
+  /** Readings and, but for English, frequencies. */
+  static DictionarySource readings(Language language) {
+    return switch (language) {
+      case ENGLISH -> new DictionarySource("en/english", "org.languagetool:english-pos-dict:0.6");
+      case SPANISH -> new DictionarySource("es/es-ES", "org.softcatala:spanish-pos-dict:2.5");
+      case FRENCH -> new DictionarySource("fr/french", "org.languagetool:french-pos-dict:0.7");
+    };
+  }
+
+  /** The English words with their frequencies, which stand in a dictionary of their own. */
+  static DictionarySource englishFrequencies() {
+    return new DictionarySource("en/hunspell/en_US", "org.languagetool:english-pos-dict:0.6");
+  }
+
+  Dictionary load() {
+    String path = "/org/languagetool/resource/" + name;
+    try (InputStream automaton = Dictionary.class.getResourceAsStream(path + ".dict");
+        InputStream properties = Dictionary.class.getResourceAsStream(path + ".info")) {
+      if (automaton == null || properties == null) {
+        throw new IllegalStateException(
+            "the dictionary "
+                + path
+                + ".dict is missing from the class path: add the dependency "
+                + coordinates);
+      }
+      return Dictionary.read(automaton, properties);
+    } catch (IOException e) {
+      throw new UncheckedIOException("dictionary " + path, e);
+    }
+  }
+}
