@@ -2,12 +2,14 @@ package io.finemo.features;
 
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Entity;
+import io.finemo.core.text.PartOfSpeech;
 import io.finemo.core.text.Quantity;
 import io.finemo.core.text.Token;
+import io.finemo.core.text.VerbTense;
 import java.util.function.Predicate;
 
 /**
- * Features that are counts. Those up to {@link #INTERROGATION} carry the names of Table III of de
+ * Features that are counts. Those up to {@link #CONDITIONAL} carry the names of Table III of de
  * Arriba-P&eacute;rez et al. 2020; the others are finemo's own.
  *
  * <p>The feature's value is a damped count, {@code ln(1 + count) / 4}: the length of a group of
@@ -28,6 +30,16 @@ public enum Counter {
   EXCLAMATION,
   /** Question marks. */
   INTERROGATION,
+  /** Adverbs. */
+  ADVERBS,
+  /** Verbs that speak of the past. */
+  PAST,
+  /** Verbs that speak of the present. */
+  PRESENT,
+  /** Verbs that speak of the future. */
+  FUTURE,
+  /** Verbs in the conditional. */
+  CONDITIONAL,
   /** Finemo's own: numbers without a sign, percentages and money included. */
   UNSIGNED_NUM,
   /** Finemo's own: amounts of money. */
@@ -66,6 +78,11 @@ public enum Counter {
       case HASHTAG -> entities(post, Entity.Hashtag.class);
       case EXCLAMATION -> damped(post.counts().exclamations());
       case INTERROGATION -> damped(post.counts().interrogations());
+      case ADVERBS -> damped(count(post, t -> t.partOfSpeech() == PartOfSpeech.ADV));
+      case PAST -> tense(post, VerbTense.PAST);
+      case PRESENT -> tense(post, VerbTense.PRESENT);
+      case FUTURE -> tense(post, VerbTense.FUTURE);
+      case CONDITIONAL -> tense(post, VerbTense.CONDITIONAL);
       case UNSIGNED_NUM -> quantities(post, q -> !q.signed());
       case MONEY -> quantities(post, q -> q.unit() == Quantity.Unit.MONEY);
       case CASHTAG -> entities(post, Entity.Cashtag.class);
@@ -115,6 +132,10 @@ public enum Counter {
       }
     }
     return count;
+  }
+
+  private static double tense(AnalyzedPost post, VerbTense tense) {
+    return damped(count(post, token -> token.tense() == tense));
   }
 
   private static boolean isChange(Quantity quantity, boolean up) {
