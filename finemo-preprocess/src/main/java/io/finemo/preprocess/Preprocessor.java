@@ -11,6 +11,8 @@ import io.finemo.core.text.Token;
 import io.finemo.preprocess.morphology.MorphologyStep;
 import io.finemo.preprocess.step.Language;
 import io.finemo.preprocess.step.TokenStep;
+import io.finemo.preprocess.words.HashtagSplitStep;
+import io.finemo.preprocess.words.SpellingStep;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +77,8 @@ public final class Preprocessor {
    * @return the steps behind the cutting into tokens
    */
   public static List<TokenStep> standardSteps() {
-    return List.of(MorphologyStep.fast(), new NegationStep());
+    return List.of(
+        new HashtagSplitStep(), new SpellingStep(), MorphologyStep.fast(), new NegationStep());
   }
 
   /**

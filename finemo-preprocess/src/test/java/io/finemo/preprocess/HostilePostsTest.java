@@ -236,8 +236,10 @@ class HostilePostsTest {
         "a token for each quantity and emoji",
         text);
     check(
-        tokens.containsAll(post.entities().stream().map(Entity::span).limit(100).toList()),
-        "a token for each entity",
+        post.entities().stream()
+            .limit(100)
+            .allMatch(entity -> tokens.stream().anyMatch(span -> isInside(span, entity.span()))),
+        "a token for each entity, or several for a hashtag",
         text);
     check(post.offsets().length() == post.text().length(), "length of offsets", text);
     int previous = 0;
@@ -247,6 +249,10 @@ class HostilePostsTest {
       previous = origin.start();
     }
     check(!post.text().contains("  ") && post.text().equals(post.text().strip()), "blanks", text);
+  }
+
+  private static boolean isInside(Span inner, Span outer) {
+    return inner.start() >= outer.start() && inner.end() <= outer.end();
   }
 
   private static void checkOrder(String text, List<Span> spans) {

@@ -4,7 +4,10 @@ import static io.finemo.preprocess.Analyses.english;
 import static io.finemo.preprocess.Analyses.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.finemo.core.Post;
 import io.finemo.core.text.AnalyzedPost;
+import io.finemo.preprocess.step.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +52,10 @@ class StretchedWordsTest {
 
   @Test
   void givesAStretchedWordOneNormalFormHoweverLong() {
-    AnalyzedPost post = english("sooo soooooooo SUBEEEE subeee so");
+    AnalyzedPost post =
+        Preprocessor.forLanguage(Language.ENGLISH)
+            .withSteps(List.of())
+            .analyze(Post.of("1", "sooo soooooooo SUBEEEE subeee so"));
 
     assertThat(post.tokens().get(0).norm()).isEqualTo(post.tokens().get(1).norm());
     assertThat(post.tokens().get(2).norm()).isEqualTo(post.tokens().get(3).norm());

@@ -28,7 +28,7 @@ class PreprocessCommandTest {
         .containsSubsequence(
             "kept       1 (en)",
             "  before   I do not sell $TSLA at +5% 🚀",
-            "  after    i do not not_sell $tsla not_at POS_PERC :rocket:",
+            "  after    i do not not_sell/PRESENT $tsla not_at POS_PERC :rocket:",
             "discarded  2 (advertising: join our telegram)",
             "  before   Join our telegram for $TSLA calls today",
             "discarded  3 (near duplicate: 1)");

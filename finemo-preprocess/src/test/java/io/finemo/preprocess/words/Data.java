@@ -1,0 +1,22 @@
+package io.finemo.preprocess.words;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/** Research data that some tests measure on; none of it is part of the project. */
+final class Data {
+  private Data() {}
+
+  static Path require(String path) {
+    String folder = System.getProperty("finemo.data", System.getenv("FINEMO_DATA"));
+    Assumptions.assumeTrue(
+        folder != null && !folder.isEmpty(),
+        () -> "needs " + path + " below the folder named by -Dfinemo.data or FINEMO_DATA");
+    Path file = Path.of(folder).resolve(path);
+    if (!Files.exists(file)) {
+      throw new IllegalStateException("the data folder has no " + path + ": " + file);
+    }
+    return file;
+  }
+}
