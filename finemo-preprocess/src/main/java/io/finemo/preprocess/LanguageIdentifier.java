@@ -2,84 +2,126 @@ package io.finemo.preprocess;
 
 import io.finemo.core.text.Token;
 import io.finemo.preprocess.step.Language;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * Tells which of finemo's languages a post is written in, by its function words.
+ * Tells which language a post is written in: one of finemo's, or one of their neighbours
+ * (Portuguese, Catalan, Galician, Basque, Italian, German).
  *
- * <p>A language wins with strictly more different function words than every other. Posts without
- * any, and ties, have no answer here; the caller falls back on what the source states.
+ * <p>Each word is evidence for every language that has it in its list of frequent words, so that
+ * words shared by several languages cancel out. Where this leaves doubt the other words are looked
+ * up in the dictionaries, and what no dictionary knows is judged by its letters ({@link
+ * WordForms}). The language with the most evidence wins. English and Spanish need {@value
+ * #ADVANTAGE} of a word less: they alone lose evidence by words that no dictionary knows. Hashtags,
+ * mentions, addresses and laughter are no evidence: they are the same in every language.
+ *
+ * <ul>
+ *   <li><b>Code-mixed</b> posts are in the language with the most evidence; at a tie of English and
+ *       Spanish the answer is {@link #UNKNOWN}.
+ *   <li><b>Too short</b> posts, in which nothing speaks for any language, are {@link #UNKNOWN};
+ *       from {@value #LONG_POST} words on such a post is {@linkplain Foreign foreign}.
+ * </ul>
+ *
+ * The caller answers for an unknown post with what the source states.
  */
 final class LanguageIdentifier {
-  /**
-   * From this many words on, a post without one function word of any language is in another one.
-   */
+  /** With so many words, a post of which nothing is known is in yet another language. */
   private static final int LONG_POST = 6;
+
+  /** With so many words more than any other, a language needs no dictionary to win. */
+  private static final float CLEAR = 3f;
+
+  /** With so much more evidence than any other, a language wins against what the source states. */
+  private static final float CERTAIN = 1.5f;
+
+  private static final float ADVANTAGE = 0.5f;
+
+  private static final String OTHER = "other";
 
   private LanguageIdentifier() {}
 
-  /** The answer: a language, {@link #FOREIGN}, or {@link #UNKNOWN}. */
+  /** The answer: a language of finemo's, another one, or {@link #UNKNOWN}. */
   sealed interface Answer {}
 
-  /** One of finemo's languages, by so many different function words. */
-  record Known(Language language, int words) implements Answer {
-    /** A single word may be borrowed, or mean something else: "est." is not French. */
-    boolean isCertain() {
-      return words > 1;
-    }
-  }
+  /**
+   * One of finemo's languages.
+   *
+   * @param isCertain whether the lead is more than one word, which may be borrowed or a name, gives
+   */
+  record Known(Language language, boolean isCertain) implements Answer {}
+
+  /**
+   * A language finemo does not analyse.
+   *
+   * @param code its ISO 639-1 code, or {@code other} if it is not one of the neighbours
+   */
+  record Foreign(String code) implements Answer {}
 
   /** No evidence, or as much for one language as for another. */
   static final Answer UNKNOWN = new Undecided();
 
-  /** Enough words, and none of them of finemo's languages. */
-  static final Answer FOREIGN = new Foreign();
-
   private record Undecided() implements Answer {}
 
-  private record Foreign() implements Answer {}
-
+  /** Time is linear in the number of tokens. */
   static Answer identify(List<Token> tokens) {
-    Map<Language, Set<String>> hits = new EnumMap<>(Language.class);
-    int length = 0;
+    float[] evidence = new float[LanguageWords.LANGUAGES];
+    int words = 0;
+    boolean listed = false;
     for (Token token : tokens) {
-      if (token.kind() != Token.Kind.WORD) {
-        continue;
-      }
-      length++;
-      for (Language language : Language.values()) {
-        if (contains(WordLists.of(language).functionWords(), token.norm())) {
-          hits.computeIfAbsent(language, l -> new HashSet<>()).add(token.norm());
+      boolean word = token.kind() == Token.Kind.WORD;
+      // Spanish alone opens questions and exclamations with a mark.
+      if (word || token.kind() == Token.Kind.PUNCTUATION) {
+        words += word ? 1 : 0;
+        int languages = LanguageWords.languages(token.norm());
+        listed |= languages != 0;
+        for (int rest = languages; rest != 0; rest &= rest - 1) {
+          evidence[Integer.numberOfTrailingZeros(rest)]++;
         }
       }
     }
-    Language best = Language.ENGLISH;
-    int most = 0;
-    boolean tie = false;
-    for (Map.Entry<Language, Set<String>> entry : hits.entrySet()) {
-      int words = entry.getValue().size();
-      if (words > most) {
-        best = entry.getKey();
-        most = words;
-        tie = false;
-      } else if (words == most) {
-        tie = true;
+    evidence[LanguageWords.ENGLISH] += ADVANTAGE;
+    evidence[LanguageWords.SPANISH] += ADVANTAGE;
+    if (Lead.of(evidence).by() < CLEAR) {
+      for (Token token : tokens) {
+        WordForms.add(token, evidence);
       }
     }
-    if (most == 0) {
-      return length >= LONG_POST ? FOREIGN : UNKNOWN;
-    }
-    return tie ? UNKNOWN : new Known(best, most);
+    return answer(Lead.of(evidence), !listed && words >= LONG_POST);
   }
 
-  private static boolean contains(Set<String> words, String word) {
-    int apostrophe = word.indexOf('\'');
-    // "l'action" and "don't": the part before the apostrophe is the function word in French.
-    return words.contains(word)
-        || (apostrophe > 0 && words.contains(word.substring(0, apostrophe + 1)));
+  private static Answer answer(Lead lead, boolean unlisted) {
+    String code = LanguageWords.code(lead.language);
+    Optional<Language> known = Language.ofCode(code);
+    if (known.isEmpty()) {
+      return new Foreign(code);
+    }
+    if (lead.evidence <= ADVANTAGE) {
+      return unlisted ? new Foreign(OTHER) : UNKNOWN;
+    }
+    return lead.by() > 0 ? new Known(known.get(), lead.by() >= CERTAIN) : UNKNOWN;
+  }
+
+  /** The language with the most evidence, its evidence, and that of the second. */
+  private record Lead(int language, float evidence, float second) {
+    static Lead of(float[] evidence) {
+      int language = 0;
+      float most = Float.NEGATIVE_INFINITY;
+      float second = Float.NEGATIVE_INFINITY;
+      for (int i = 0; i < evidence.length; i++) {
+        if (evidence[i] > most) {
+          second = most;
+          most = evidence[i];
+          language = i;
+        } else if (evidence[i] > second) {
+          second = evidence[i];
+        }
+      }
+      return new Lead(language, most, second);
+    }
+
+    float by() {
+      return evidence - second;
+    }
   }
 }

@@ -24,11 +24,12 @@ public final class PreprocessingStream {
    * @return the analysed post, or why it was dropped
    */
   public Outcome next(Post post) {
-    AnalyzedPost analyzed = preprocessor.analyze(post);
-    Optional<Outcome.Discarded> discarded = preprocessor.discard(analyzed);
+    Examined examined = preprocessor.examine(post);
+    Optional<Outcome.Discarded> discarded = DiscardRules.discard(examined);
     if (discarded.isPresent()) {
       return discarded.get();
     }
+    AnalyzedPost analyzed = examined.analyzed();
     Optional<String> repeated =
         seen.add(post.id(), NearDuplicates.tokens(post.text(), analyzed.entities()));
     return repeated.isPresent()

@@ -22,8 +22,14 @@ import java.util.Set;
  * Cleans and analyses posts. Immutable; one instance serves any number of threads.
  *
  * <p>The language of a post decides which word lists are used and how its numbers are read. It is
- * the one fixed by {@link #forLanguage}; or else the one its function words show; or else the one
- * its source states; or else English.
+ * the one fixed by {@link #forLanguage}; or else the one its words show; or else the one its source
+ * states; or else English.
+ *
+ * <p>A post in two languages is in the one that more of its words speak for. A post of too few
+ * words to tell is in the language its source states, and is kept if the source states none. Posts
+ * in neighbouring languages (Portuguese, Catalan, Galician, Basque, Italian, German) and those of
+ * six or more words that no list and no dictionary knows are in another language. On short posts of
+ * the Iberian languages some are taken for a neighbour; state the language where it is known.
  */
 @ThreadSafe
 public final class Preprocessor {
@@ -100,32 +106,43 @@ public final class Preprocessor {
    * @return what was found out about it
    */
   public AnalyzedPost analyze(Post post) {
+    return examine(post).analyzed();
+  }
+
+  /** Analyses one post and keeps what the filters look at. */
+  Examined examine(Post post) {
     List<Entity> entities = extractor.extract(post.text());
-    Language assumed = fixed.or(() -> statedBy(post)).orElse(Language.ENGLISH);
+    Language assumed = fixed.or(() -> LanguageRule.statedBy(post)).orElse(Language.ENGLISH);
     Tokenizer tokenized = tokenize(post, entities, assumed);
-    Language language =
-        fixed.isPresent() ? assumed : shownBy(tokenized.tokens, post).orElse(assumed);
+    LanguageIdentifier.Answer answer =
+        fixed.isPresent()
+            ? new LanguageIdentifier.Known(assumed, true)
+            : LanguageIdentifier.identify(tokenized.tokens);
+    Language language = LanguageRule.shownBy(answer, post).orElse(assumed);
     if (language.decimalComma() != assumed.decimalComma()) {
       tokenized = tokenize(post, entities, language);
     }
+    Optional<String> foreign = LanguageRule.foreign(answer, post, accepted);
     List<Token> tokens = tokenized.tokens;
-    if (accepted.contains(language)) {
+    if (foreign.isEmpty()) {
       // Elsewhere the steps may lack their dictionaries, and the stream drops the post in any case.
       for (TokenStep step : steps) {
         tokens = step.apply(tokens, language);
       }
     }
     OffsetMap.Builder cleaned = CleanedText.of(post.text(), tokenized.tokens);
-    return new AnalyzedPost(
-        post,
-        language.code(),
-        cleaned.text(),
-        cleaned.map(),
-        tokens,
-        entities,
-        tokenized.quantities,
-        tokenized.emoji,
-        counts(post.text(), tokenized.tokens));
+    AnalyzedPost analyzed =
+        new AnalyzedPost(
+            post,
+            language.code(),
+            cleaned.text(),
+            cleaned.map(),
+            tokens,
+            entities,
+            tokenized.quantities,
+            tokenized.emoji,
+            counts(post.text(), tokenized.tokens));
+    return new Examined(analyzed, language, foreign, tokenized.tokens);
   }
 
   /**
@@ -137,75 +154,8 @@ public final class Preprocessor {
     return new PreprocessingStream(this);
   }
 
-  /** Why this post on its own is not worth analysing, if it is not. */
-  Optional<Outcome.Discarded> discard(AnalyzedPost analyzed) {
-    Post post = analyzed.post();
-    if (analyzed.tokens().isEmpty()) {
-      return discarded(post, DiscardReason.EMPTY, "");
-    }
-    if (post.repostOf().isPresent() || post.text().startsWith("RT @")) {
-      return discarded(post, DiscardReason.REPOST, post.repostOf().orElse(""));
-    }
-    Optional<String> foreign = foreignLanguage(analyzed);
-    if (foreign.isPresent()) {
-      return discarded(post, DiscardReason.OTHER_LANGUAGE, foreign.get());
-    }
-    if (!isFinancial(analyzed)) {
-      return discarded(post, DiscardReason.NOT_FINANCIAL, "");
-    }
-    Language language = Language.ofCode(analyzed.language()).orElse(Language.ENGLISH);
-    Optional<String> spam = WordLists.of(language).spam().find(analyzed.tokens());
-    if (spam.isPresent()) {
-      return discarded(post, DiscardReason.ADVERTISING, spam.get());
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> foreignLanguage(AnalyzedPost analyzed) {
-    if (fixed.isPresent()) {
-      return Optional.empty();
-    }
-    Optional<Language> shown = shownBy(analyzed.tokens(), analyzed.post());
-    if (shown.isPresent()) {
-      return accepted.contains(shown.get()) ? Optional.empty() : shown.map(Language::code);
-    }
-    Optional<String> stated = analyzed.post().language();
-    // Too few words to tell: believe the source, if it states a language.
-    boolean statedOther =
-        stated.isPresent() && statedBy(analyzed.post()).filter(accepted::contains).isEmpty();
-    boolean foreign =
-        stated.isEmpty()
-            && LanguageIdentifier.identify(analyzed.tokens()) == LanguageIdentifier.FOREIGN;
-    return statedOther || foreign ? Optional.of(stated.orElse("other")) : Optional.empty();
-  }
-
-  /** Any of the three signals of the paper: an asset, a URL, quantitative information. */
-  private static boolean isFinancial(AnalyzedPost analyzed) {
-    return !analyzed.quantities().isEmpty()
-        || !analyzed.post().declaredAssets().isEmpty()
-        || analyzed.entities().stream()
-            .anyMatch(e -> e instanceof Entity.Cashtag || e instanceof Entity.Url);
-  }
-
-  /** The language that the words show, if they show it more clearly than what the source states. */
-  private static Optional<Language> shownBy(List<Token> tokens, Post post) {
-    return LanguageIdentifier.identify(tokens) instanceof LanguageIdentifier.Known known
-            && (known.isCertain() || post.language().isEmpty())
-        ? Optional.of(known.language())
-        : Optional.empty();
-  }
-
-  private static Optional<Language> statedBy(Post post) {
-    return post.language().flatMap(Language::ofCode);
-  }
-
   private static Tokenizer tokenize(Post post, List<Entity> entities, Language language) {
     return new Tokenizer(post.text(), entities, new QuantityScanner(language.decimalComma()));
-  }
-
-  private static Optional<Outcome.Discarded> discarded(
-      Post post, DiscardReason reason, String detail) {
-    return Optional.of(new Outcome.Discarded(post, reason, detail));
   }
 
   private static TextCounts counts(String text, List<Token> tokens) {
