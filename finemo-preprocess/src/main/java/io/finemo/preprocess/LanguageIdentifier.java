@@ -19,8 +19,9 @@ import java.util.Optional;
  * <ul>
  *   <li><b>Code-mixed</b> posts are in the language with the most evidence; at a tie of English and
  *       Spanish the answer is {@link #UNKNOWN}.
- *   <li><b>Too short</b> posts, in which nothing speaks for any language, are {@link #UNKNOWN};
- *       from {@value #LONG_POST} words on such a post is {@linkplain Foreign foreign}.
+ *   <li><b>Too short</b> posts, in which nothing speaks for any language, are {@link #UNKNOWN}. A
+ *       post of {@value #LONG_POST} words or more is {@linkplain Foreign foreign} if no list has
+ *       any of them and their forms speak against English and Spanish.
  * </ul>
  *
  * The caller answers for an unknown post with what the source states.
@@ -97,7 +98,7 @@ final class LanguageIdentifier {
       return new Foreign(code);
     }
     if (lead.evidence <= ADVANTAGE) {
-      return unlisted ? new Foreign(OTHER) : UNKNOWN;
+      return unlisted && lead.evidence <= 0 ? new Foreign(OTHER) : UNKNOWN;
     }
     return lead.by() > 0 ? new Known(known.get(), lead.by() >= CERTAIN) : UNKNOWN;
   }
