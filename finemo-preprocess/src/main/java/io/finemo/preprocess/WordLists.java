@@ -10,13 +10,11 @@ import java.util.stream.Collectors;
 /**
  * The word lists of one language, read from the class path once.
  *
- * @param functionWords words that hardly occur in another language, or far less often
  * @param negators words that turn what follows into its contrary
  * @param contrasts words that end the scope of a negation
  * @param spam expressions of advertising
  */
-record WordLists(
-    Set<String> functionWords, Set<String> negators, Set<String> contrasts, SpamFilter spam) {
+record WordLists(Set<String> negators, Set<String> contrasts, SpamFilter spam) {
   private static final Map<Language, WordLists> ALL = new EnumMap<>(Language.class);
 
   static {
@@ -35,7 +33,6 @@ record WordLists(
 
   private static WordLists load(String folder) {
     return new WordLists(
-        words(folder + "/function-words.txt"),
         words(folder + "/negators.txt"),
         words(folder + "/contrasts.txt"),
         new SpamFilter(List.copyOf(Resources.lines(folder + "/spam.txt"))));

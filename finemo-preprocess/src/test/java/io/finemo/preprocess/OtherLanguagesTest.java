@@ -6,11 +6,9 @@ import io.finemo.core.Post;
 import io.finemo.preprocess.step.Language;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +68,7 @@ class OtherLanguagesTest {
   void areToldFromEnglishAndSpanishOnRealPosts() throws IOException {
     int truePositives = 0;
     int wrong = 0;
-    for (String line : Files.readAllLines(data("tweetlid/train.tsv"))) {
+    for (String line : Files.readAllLines(FinemoData.require("tweetlid/train.tsv"))) {
       List<String> fields = Arrays.asList(line.split("\t", 4));
       String label = fields.get(2);
       String text = fields.get(3);
@@ -94,12 +92,5 @@ class OtherLanguagesTest {
   private static boolean isOther(String text) {
     return outcome(text) instanceof Outcome.Discarded discarded
         && discarded.reason() == DiscardReason.OTHER_LANGUAGE;
-  }
-
-  private static Path data(String path) {
-    String folder = System.getProperty("finemo.data", "");
-    Assumptions.assumeFalse(folder.isEmpty(), "needs " + path + " below -Dfinemo.data");
-    assertThat(Path.of(folder)).isDirectory();
-    return Path.of(folder).resolve(path);
   }
 }

@@ -2,6 +2,7 @@ package io.finemo.preprocess.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.finemo.preprocess.FinemoData;
 import io.finemo.preprocess.step.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class GoldTest {
   @Test
   void hashtagSplits(TestReporter reporter) throws IOException {
     List<Tag> tags = new ArrayList<>();
-    for (String line : Files.readAllLines(Data.require("hashtags/stan-train.csv"))) {
+    for (String line : Files.readAllLines(FinemoData.require("hashtags/stan-train.csv"))) {
       String[] columns = line.split(",", 3);
       if (columns.length == 3 && !columns[0].isEmpty()) {
         List<String> golds =
@@ -63,7 +64,8 @@ class GoldTest {
     int right = 0;
     int official = 0;
     for (String line :
-        Files.readAllLines(Data.require("tweetnorm/newest-tweet-norm-dev500_annotated.txt"))) {
+        Files.readAllLines(
+            FinemoData.require("tweetnorm/newest-tweet-norm-dev500_annotated.txt"))) {
       String[] columns = BLANKS.splitAsStream(line.trim()).toArray(String[]::new);
       if (!line.startsWith("\t") || columns[1].equals("2")) {
         continue;

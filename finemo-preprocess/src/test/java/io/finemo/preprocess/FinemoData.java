@@ -1,14 +1,15 @@
-package io.finemo.preprocess.words;
+package io.finemo.preprocess;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** Research data that some tests measure on; none of it is part of the project. */
-final class Data {
-  private Data() {}
+public final class FinemoData {
+  private FinemoData() {}
 
-  static Path require(String path) {
+  /** A file of the folder; skips the test where no folder is named. */
+  public static Path require(String path) {
     String folder = System.getProperty("finemo.data", System.getenv("FINEMO_DATA"));
     Assumptions.assumeTrue(
         folder != null && !folder.isEmpty(),
