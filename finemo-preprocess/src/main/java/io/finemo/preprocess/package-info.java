@@ -14,9 +14,13 @@
  * the original text, and every discarded post carries its {@link
  * io.finemo.preprocess.DiscardReason}.
  *
+ * <p>Behind the cutting into tokens come {@linkplain
+ * io.finemo.preprocess.Preprocessor#standardSteps() steps}: hashtags are split, spelling is
+ * corrected, lemma and tense are told, negations are marked. {@link
+ * io.finemo.preprocess.Preprocessor#withSteps} leaves some out, changes their order or adds others.
+ *
  * <p>Hint: for evaluation on a file of labelled posts use {@code analyze} alone, so that every post
- * is scored. Trap: a post in a language without word lists is analysed with those of the language
- * it resembles, or of English, which costs negation marks; keep the language filter on.
+ * is scored. Trap: a post in a language that is not accepted is cut into tokens and no more.
  */
 @NullMarked
 package io.finemo.preprocess;

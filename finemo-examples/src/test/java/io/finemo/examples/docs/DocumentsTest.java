@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Post;
+import io.finemo.core.text.AnalyzedPost;
+import io.finemo.core.text.Token;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,15 +24,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The documents at the root show code that runs, and name only what exists. */
 final class DocumentsTest {
   private static final Path ROOT = Path.of("..");
-  private static final Path EXAMPLE =
-      Path.of("src/test/java/io/finemo/examples/docs/ReadmeExample.java");
+  private static final Path EXAMPLES = Path.of("src/test/java/io/finemo/examples/docs");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)\\)");
   private static final Pattern TEST_CLASS = Pattern.compile("`([A-Z]\\w*Test)`");
 
-  @Test
-  void theReadmeQuotesTheExampleLetterByLetter() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"ReadmeExample.java", "StepsExample.java"})
+  void theReadmeQuotesTheExamplesLetterByLetter(String example) throws IOException {
     assertThat(Files.readString(ROOT.resolve("README.md")))
-        .contains("```java\n" + exampleCode() + "```\n");
+        .contains("```java\n" + code(example) + "```\n");
+  }
+
+  @Test
+  void theStepsOfTheReadmeAreTaken() {
+    AnalyzedPost post =
+        StepsExample.preprocessor().analyze(Post.of("1", "I did not bougth $TSLA, sorry!"));
+    assertThat(post.tokens().stream().map(Token::norm))
+        .containsExactly("i", "did", "not", "bought", "$tsla", "sorry");
+    assertThat(post.tokens().get(3).negated()).isTrue();
   }
 
   @Test
@@ -59,8 +70,8 @@ final class DocumentsTest {
     assertThat(testClasses()).containsAll(found(TEST_CLASS, document));
   }
 
-  private static String exampleCode() throws IOException {
-    String source = Files.readString(EXAMPLE);
+  private static String code(String example) throws IOException {
+    String source = Files.readString(EXAMPLES.resolve(example));
     int begin = source.indexOf("// README: begin\n");
     int end = source.indexOf("\n    // README: end\n");
     assertThat(begin).isPositive().isLessThan(end);
