@@ -4,6 +4,7 @@ import io.finemo.core.Labeled;
 import io.finemo.core.TransformLearner;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,21 +54,24 @@ final class FittedTasks<S, T> {
     checkEnough(rows);
     Folds division = Folds.stratified(rows.stream().map(Labeled::label).toList(), folds, seed);
     double[][] scores = new double[tasks.size()][rows.size()];
-    // Job 0 is the fit on all rows, the longest; the others hold one fold out each.
-    List<FittedTasks<S, T>> jobs =
+    // Job 0 is the fit on all rows, the longest; the others hold one fold out each, and what they
+    // fit is let go as soon as it has scored that fold.
+    FittedTasks<S, T> all =
         IntStream.rangeClosed(0, folds)
             .parallel()
             .mapToObj(
                 job -> {
-                  List<Labeled<S, L>> training = job == 0 ? rows : division.training(rows, job - 1);
-                  FittedTasks<S, T> fitted = fitOnce(transform, tasks, training, seed);
-                  if (job > 0) {
-                    fitted.score(rows, division.heldOut(job - 1), scores);
+                  if (job == 0) {
+                    return Optional.of(fitOnce(transform, tasks, rows, seed));
                   }
-                  return fitted;
+                  fitOnce(transform, tasks, division.training(rows, job - 1), seed)
+                      .score(rows, division.heldOut(job - 1), scores);
+                  return Optional.<FittedTasks<S, T>>empty();
                 })
-            .toList();
-    return new FittedTasks<>(jobs.get(0).transform, jobs.get(0).models, scores);
+            .flatMap(Optional::stream)
+            .toList()
+            .get(0);
+    return new FittedTasks<>(all.transform, all.models, scores);
   }
 
   private static <S, T, L> FittedTasks<S, T> fitOnce(

@@ -2,7 +2,10 @@ package io.finemo.preprocess.words;
 
 import java.util.Set;
 
-/** Laughter and cries, which have no spelling to correct. */
+/**
+ * Laughter and cries, which have no spelling to correct. Looser than what the tokenizer marks as
+ * laughter: leaving a word alone by mistake costs little.
+ */
 final class Laughs {
   private static final Set<String> WORDS =
       Set.of("lol", "lool", "lmao", "rofl", "mdr", "ptdr", "xd", "xdd");
