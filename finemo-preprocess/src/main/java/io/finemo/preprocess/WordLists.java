@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
  *
  * @param negators words that turn what follows into its contrary
  * @param contrasts words that end the scope of a negation
+ * @param stopWords words that say nothing of an asset
  * @param spam expressions of advertising
  */
-record WordLists(Set<String> negators, Set<String> contrasts, SpamFilter spam) {
+record WordLists(
+    Set<String> negators, Set<String> contrasts, Set<String> stopWords, SpamFilter spam) {
   private static final Map<Language, WordLists> ALL = new EnumMap<>(Language.class);
 
   static {
@@ -35,6 +37,7 @@ record WordLists(Set<String> negators, Set<String> contrasts, SpamFilter spam) {
     return new WordLists(
         words(folder + "/negators.txt"),
         words(folder + "/contrasts.txt"),
+        words(folder + "/stop-words.txt"),
         new SpamFilter(List.copyOf(Resources.lines(folder + "/spam.txt"))));
   }
 
