@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Several {@link BinaryTask}s fitted behind one transformation, and, where they are asked for, the
@@ -57,9 +56,8 @@ final class FittedTasks<S, T> {
     // Job 0 is the fit on all rows, the longest; the others hold one fold out each, and what they
     // fit is let go as soon as it has scored that fold.
     FittedTasks<S, T> all =
-        IntStream.rangeClosed(0, folds)
-            .parallel()
-            .mapToObj(
+        ParallelJobs.run(
+                folds + 1,
                 job -> {
                   if (job == 0) {
                     return Optional.of(fitOnce(transform, tasks, rows, seed));
@@ -68,9 +66,8 @@ final class FittedTasks<S, T> {
                       .score(rows, division.heldOut(job - 1), scores);
                   return Optional.<FittedTasks<S, T>>empty();
                 })
-            .flatMap(Optional::stream)
-            .toList()
-            .get(0);
+            .get(0)
+            .orElseThrow();
     return new FittedTasks<>(all.transform, all.models, scores);
   }
 

@@ -2,6 +2,7 @@ package io.finemo.classify.evaluate;
 
 import io.finemo.classify.DecisionModel;
 import io.finemo.classify.Folds;
+import io.finemo.classify.ParallelJobs;
 import io.finemo.core.Labeled;
 import io.finemo.core.Learner;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /**
  * Stratified k-fold cross-validation: every row is scored by a model that was learnt without it.
@@ -75,19 +75,17 @@ public final class CrossValidation {
     Folds division = Folds.stratified(rows.stream().map(Labeled::label).toList(), folds, seed);
     AtomicInteger done = new AtomicInteger();
     List<List<R>> byFold =
-        IntStream.range(0, folds)
-            .parallel()
-            .mapToObj(
-                fold -> {
-                  M model = learner.fit(division.training(rows, fold), seed);
-                  List<R> answers =
-                      Arrays.stream(division.heldOut(fold))
-                          .<R>mapToObj(row -> question.apply(model, rows.get(row)))
-                          .toList();
-                  progress.accept(done.incrementAndGet());
-                  return answers;
-                })
-            .toList();
+        ParallelJobs.run(
+            folds,
+            fold -> {
+              M model = learner.fit(division.training(rows, fold), seed);
+              List<R> answers =
+                  Arrays.stream(division.heldOut(fold))
+                      .<R>mapToObj(row -> question.apply(model, rows.get(row)))
+                      .toList();
+              progress.accept(done.incrementAndGet());
+              return answers;
+            });
     SortedMap<Integer, R> byRow = new TreeMap<>();
     for (int fold = 0; fold < folds; fold++) {
       int[] places = division.heldOut(fold);
