@@ -128,15 +128,7 @@ public final class CascadeLearner<T, L> implements Learner<T, L, StackedCascade<
         }
       }
     }
-    if (depth instanceof Depth.PerStage perStage
-        && perStage.depths().size() != 1
-        && perStage.depths().size() != stages.size()) {
-      throw new IllegalArgumentException(
-          "depths must be 1 or as many as stages, "
-              + stages.size()
-              + ": "
-              + perStage.depths().size());
-    }
+    depth.checkFits(stages.size());
     if (abstainAs.isPresent() && !seen.contains(abstainAs.get())) {
       throw new IllegalArgumentException("label " + abstainAs.get() + " is not in the cascade");
     }

@@ -52,6 +52,14 @@ public sealed interface Depth {
   }
 
   /**
+   * Checks that the depth can be that of a cascade.
+   *
+   * @param stages how many stages the cascade has
+   * @throws IllegalArgumentException if there are neither 1 nor as many depths as stages
+   */
+  default void checkFits(int stages) {}
+
+  /**
    * Depths on the stage probabilities.
    *
    * @param depths one for all stages, or one for each, each 0 to 1
@@ -68,6 +76,14 @@ public sealed interface Depth {
         throw new IllegalArgumentException("depths must hold at least 1 depth");
       }
       depths.forEach(Depth::check);
+    }
+
+    @Override
+    public void checkFits(int stages) {
+      if (depths.size() != 1 && depths.size() != stages) {
+        throw new IllegalArgumentException(
+            "depths must be 1 or as many as stages, " + stages + ": " + depths.size());
+      }
     }
 
     double at(int stage) {

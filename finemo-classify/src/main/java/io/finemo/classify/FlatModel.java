@@ -47,12 +47,7 @@ public final class FlatModel<T, L> implements DecisionModel<T, L> {
     } else {
       oneAgainstTheRest(row, probabilities, scores);
     }
-    int best = 0;
-    for (int i = 1; i < probabilities.length; i++) {
-      if (probabilities[i] > probabilities[best]) {
-        best = i;
-      }
-    }
+    int best = Probabilities.best(probabilities, probabilities.length);
     double probability = probabilities[best];
     Decision<L> decision =
         probability > depth

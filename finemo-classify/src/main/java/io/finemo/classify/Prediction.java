@@ -63,13 +63,7 @@ public final class Prediction<L> {
    * @return the label
    */
   public L best() {
-    int best = 0;
-    for (int i = 1; i < probabilities.length; i++) {
-      if (probabilities[i] > probabilities[best]) {
-        best = i;
-      }
-    }
-    return labels.get(best);
+    return labels.get(Probabilities.best(probabilities, probabilities.length));
   }
 
   private int index(L label) {

@@ -92,15 +92,7 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
    * @throws IllegalArgumentException if there are neither 1 nor as many depths as stages
    */
   public StackedCascade<T, L> withDepth(Depth other) {
-    if (other instanceof Depth.PerStage perStage
-        && perStage.depths().size() != 1
-        && perStage.depths().size() != models.size()) {
-      throw new IllegalArgumentException(
-          "depths must be 1 or as many as stages, "
-              + models.size()
-              + ": "
-              + perStage.depths().size());
-    }
+    other.checkFits(models.size());
     return new StackedCascade<>(names, groups, models, calibration, other, abstainAs);
   }
 
@@ -168,12 +160,7 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
     if (groupProbability[last] > needed) {
       return leave(last, groupProbability);
     }
-    int best = 0;
-    for (int group = 1; group < last; group++) {
-      if (groupProbability[group] > groupProbability[best]) {
-        best = group;
-      }
-    }
+    int best = Probabilities.best(groupProbability, last);
     return groupProbability[best] > needed
         ? leave(best, groupProbability)
         : abstain(Reason.BELOW_PATH_DEPTH, probabilities, best);
@@ -193,12 +180,7 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
       L label = abstainAs.get();
       return new Decision.Decided<>(label, probabilities[labels.indexOf(label)], stage);
     }
-    int best = 0;
-    for (int i = 1; i < probabilities.length; i++) {
-      if (probabilities[i] > probabilities[best]) {
-        best = i;
-      }
-    }
+    int best = Probabilities.best(probabilities, probabilities.length);
     return new Decision.Abstained<>(reason, labels.get(best), probabilities[best], stage);
   }
 

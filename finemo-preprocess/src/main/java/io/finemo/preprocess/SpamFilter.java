@@ -1,6 +1,7 @@
 package io.finemo.preprocess;
 
 import io.finemo.core.text.Token;
+import io.finemo.preprocess.dictionary.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

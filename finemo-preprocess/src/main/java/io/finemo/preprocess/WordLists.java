@@ -1,11 +1,11 @@
 package io.finemo.preprocess;
 
+import io.finemo.preprocess.dictionary.Resources;
 import io.finemo.preprocess.step.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The word lists of one language, read from the class path once.
@@ -35,15 +35,9 @@ record WordLists(
 
   private static WordLists load(String folder) {
     return new WordLists(
-        words(folder + "/negators.txt"),
-        words(folder + "/contrasts.txt"),
-        words(folder + "/stop-words.txt"),
+        Resources.wordSet(folder + "/negators.txt"),
+        Resources.wordSet(folder + "/contrasts.txt"),
+        Resources.wordSet(folder + "/stop-words.txt"),
         new SpamFilter(List.copyOf(Resources.lines(folder + "/spam.txt"))));
-  }
-
-  private static Set<String> words(String file) {
-    return Resources.lines(file).stream()
-        .flatMap(line -> Resources.words(line).stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.finemo.core.Labeled;
 import io.finemo.core.read.PostRow;
 import io.finemo.core.text.AnalyzedPost;
-import io.finemo.examples.pipeline.EmbeddedSample;
 import io.finemo.examples.pipeline.Task;
 import io.finemo.preprocess.Outcome;
 import io.finemo.preprocess.PreprocessingStream;
@@ -49,10 +48,7 @@ record FilteredPosts<L>(
             }
           }
         };
-    InputOptions.ReadCounts counts =
-        input.inputs.isEmpty()
-            ? input.read(EmbeddedSample::open, consumer)
-            : input.read(input.inputs, consumer);
+    InputOptions.ReadCounts counts = input.readOrSample(consumer);
     return new FilteredPosts<>(labelled, unlabelled, discards, counts);
   }
 

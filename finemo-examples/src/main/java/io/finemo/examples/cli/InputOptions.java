@@ -8,6 +8,7 @@ import io.finemo.core.read.PostRow;
 import io.finemo.core.read.ReadOptions;
 import io.finemo.core.read.RejectFile;
 import io.finemo.core.read.RejectHandler;
+import io.finemo.examples.pipeline.EmbeddedSample;
 import io.finemo.preprocess.Preprocessor;
 import io.finemo.preprocess.step.Language;
 import java.io.IOException;
@@ -141,8 +142,12 @@ final class InputOptions {
         });
   }
 
-  /** Reads all rows of one source that the caller opens. */
-  ReadCounts read(Opener opener, Consumer<PostRow> consumer) throws IOException {
+  /** Reads all rows of the files of {@code --input}, or of the sample where it names none. */
+  ReadCounts readOrSample(Consumer<PostRow> consumer) throws IOException {
+    return inputs.isEmpty() ? read(EmbeddedSample::open, consumer) : read(inputs, consumer);
+  }
+
+  private ReadCounts read(Opener opener, Consumer<PostRow> consumer) throws IOException {
     return withOptions(
         options -> {
           try (PostReader reader = opener.open(options)) {

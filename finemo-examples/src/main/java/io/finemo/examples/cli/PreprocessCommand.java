@@ -3,7 +3,6 @@ package io.finemo.examples.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.finemo.core.read.PostRow;
-import io.finemo.examples.pipeline.EmbeddedSample;
 import io.finemo.examples.report.PreprocessText;
 import io.finemo.preprocess.Outcome;
 import io.finemo.preprocess.PreprocessingStream;
@@ -54,10 +53,7 @@ public final class PreprocessCommand implements Callable<Integer> {
           }
         };
     Stopwatch watch = new Stopwatch();
-    InputOptions.ReadCounts counts =
-        input.inputs.isEmpty()
-            ? input.read(EmbeddedSample::open, consumer)
-            : input.read(input.inputs, consumer);
+    InputOptions.ReadCounts counts = input.readOrSample(consumer);
     double seconds = watch.lap();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("read", counts.accepted());

@@ -1,13 +1,8 @@
 package io.finemo.preprocess.morphology;
 
 import io.finemo.core.text.VerbTense;
+import io.finemo.preprocess.dictionary.Resources;
 import io.finemo.preprocess.step.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,13 +19,13 @@ final class Grammar {
   private final Set<String> pastCues = new HashSet<>();
 
   Grammar(Language language) {
-    for (String line : lines("transitions.txt")) {
+    for (String line : Resources.lines("morphology/transitions.txt")) {
       transition(line);
     }
-    for (String line : lines(language.code() + "/transitions.txt")) {
+    for (String line : Resources.lines("morphology/" + language.code() + "/transitions.txt")) {
       transition(line);
     }
-    for (String line : lines(language.code() + "/words.txt")) {
+    for (String line : Resources.lines("morphology/" + language.code() + "/words.txt")) {
       word(line);
     }
   }
@@ -100,21 +95,5 @@ final class Grammar {
     String[] parts = (equals < 0 ? text : text.substring(0, equals)).split(":", -1);
     VerbTense tense = parts.length > 2 ? VerbTense.valueOf(parts[2]) : VerbTense.NONE;
     return new Candidate(Role.valueOf(parts[0]), parts.length > 1 ? parts[1] : word, tense, points);
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream in = Grammar.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(l -> !l.isEmpty() && l.charAt(0) != '#')
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 }

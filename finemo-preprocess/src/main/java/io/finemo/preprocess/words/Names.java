@@ -1,5 +1,6 @@
 package io.finemo.preprocess.words;
 
+import io.finemo.preprocess.dictionary.Resources;
 import java.util.Set;
 
 /** Names and words of finance and the web that no dictionary knows and no step may change. */
@@ -7,7 +8,7 @@ final class Names {
   /** No name is longer. */
   static final int LONGEST = 16;
 
-  private static final Set<String> ALL = WordFiles.words("names.txt");
+  private static final Set<String> ALL = Resources.wordSet("words/names.txt");
 
   private Names() {}
 

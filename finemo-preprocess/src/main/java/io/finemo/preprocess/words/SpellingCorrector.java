@@ -2,6 +2,7 @@ package io.finemo.preprocess.words;
 
 import io.finemo.core.ThreadSafe;
 import io.finemo.core.text.Span;
+import io.finemo.preprocess.dictionary.Resources;
 import io.finemo.preprocess.dictionary.WordDictionary;
 import io.finemo.preprocess.step.Language;
 import java.util.EnumMap;
@@ -67,11 +68,11 @@ public final class SpellingCorrector {
   private SpellingCorrector(Language language) {
     this.language = language;
     dictionary = WordDictionary.of(language);
-    for (String line : WordFiles.lines(language.code() + "/chat.txt")) {
+    for (String line : Resources.lines("words/" + language.code() + "/chat.txt")) {
       int blank = line.indexOf(' ');
       chat.put(line.substring(0, blank), line.substring(blank + 1));
     }
-    slang = language == Language.ENGLISH ? WordFiles.words("en/slang.txt") : Set.of();
+    slang = language == Language.ENGLISH ? Resources.wordSet("words/en/slang.txt") : Set.of();
     derivations = new Derivations(language, this::isKnown);
   }
 

@@ -1,5 +1,6 @@
 package io.finemo.preprocess.words;
 
+import io.finemo.preprocess.dictionary.Resources;
 import io.finemo.preprocess.step.Language;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -36,8 +37,8 @@ final class WordPrices {
   private final Set<String> slang;
 
   private WordPrices(Language language) {
-    shortWords = WordFiles.words(language.code() + "/short.txt");
-    slang = new HashSet<>(WordFiles.words("en/slang.txt"));
+    shortWords = Resources.wordSet("words/" + language.code() + "/short.txt");
+    slang = new HashSet<>(Resources.wordSet("words/en/slang.txt"));
     slang.addAll(Names.all());
   }
 
