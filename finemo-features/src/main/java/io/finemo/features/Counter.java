@@ -139,7 +139,7 @@ public enum Counter {
   }
 
   private static boolean isChange(Quantity quantity, boolean up) {
-    return quantity.signed() && quantity.value() < 0 != up;
+    return quantity.signed() && quantity.isNegative() != up;
   }
 
   private static boolean isPercentage(Quantity quantity) {

@@ -121,6 +121,6 @@ class CounterTest {
   }
 
   private static Quantity quantity(double value, Quantity.Unit unit, boolean signed) {
-    return new Quantity(value, unit, signed, ANY);
+    return new Quantity(value, unit, unit == Quantity.Unit.MONEY ? "USD" : "", 1, signed, ANY);
   }
 }

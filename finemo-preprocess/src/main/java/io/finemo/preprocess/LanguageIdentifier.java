@@ -4,6 +4,7 @@ import io.finemo.core.text.Token;
 import io.finemo.preprocess.step.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells which language a post is written in: one of finemo's, or one of their neighbours
@@ -46,7 +47,7 @@ final class LanguageIdentifier {
   sealed interface Answer {}
 
   /**
-   * One of finemo's languages.
+   * One of finemo's languages, or one that the user accepts.
    *
    * @param isCertain whether the lead is more than one word, which may be borrowed or a name, gives
    */
@@ -64,8 +65,12 @@ final class LanguageIdentifier {
 
   private record Undecided() implements Answer {}
 
-  /** Time is linear in the number of tokens. */
-  static Answer identify(List<Token> tokens) {
+  /**
+   * Time is linear in the number of tokens.
+   *
+   * @param accepted languages that are known beside those of finemo
+   */
+  static Answer identify(List<Token> tokens, Set<Language> accepted) {
     float[] evidence = new float[LanguageWords.LANGUAGES];
     int words = 0;
     boolean listed = false;
@@ -88,12 +93,12 @@ final class LanguageIdentifier {
         WordForms.add(token, evidence);
       }
     }
-    return answer(Lead.of(evidence), !listed && words >= LONG_POST);
+    return answer(Lead.of(evidence), !listed && words >= LONG_POST, accepted);
   }
 
-  private static Answer answer(Lead lead, boolean unlisted) {
+  private static Answer answer(Lead lead, boolean unlisted, Set<Language> accepted) {
     String code = LanguageWords.code(lead.language);
-    Optional<Language> known = Language.ofCode(code);
+    Optional<Language> known = LanguageRule.of(code, accepted).or(() -> Language.ofCode(code));
     if (known.isEmpty()) {
       return new Foreign(code);
     }

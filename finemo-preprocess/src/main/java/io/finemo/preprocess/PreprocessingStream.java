@@ -11,10 +11,13 @@ import java.util.Optional;
  */
 public final class PreprocessingStream {
   private final Preprocessor preprocessor;
-  private final NearDuplicates seen = new NearDuplicates();
+  private final FilterRules filters;
+  private final Optional<NearDuplicates> seen;
 
-  PreprocessingStream(Preprocessor preprocessor) {
+  PreprocessingStream(Preprocessor preprocessor, FilterRules filters) {
     this.preprocessor = preprocessor;
+    this.filters = filters;
+    this.seen = filters.duplicates();
   }
 
   /**
@@ -25,13 +28,15 @@ public final class PreprocessingStream {
    */
   public Outcome next(Post post) {
     Examined examined = preprocessor.examine(post);
-    Optional<Outcome.Discarded> discarded = DiscardRules.discard(examined);
+    Optional<Outcome.Discarded> discarded = filters.discard(examined);
     if (discarded.isPresent()) {
       return discarded.get();
     }
     AnalyzedPost analyzed = examined.analyzed();
     Optional<String> repeated =
-        seen.add(post.id(), NearDuplicates.tokens(post.text(), analyzed.entities()));
+        seen.flatMap(
+            earlier ->
+                earlier.add(post.id(), NearDuplicates.tokens(post.text(), analyzed.entities())));
     return repeated.isPresent()
         ? new Outcome.Discarded(post, DiscardReason.NEAR_DUPLICATE, repeated.get())
         : new Outcome.Kept(analyzed);

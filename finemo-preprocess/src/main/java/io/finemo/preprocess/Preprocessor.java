@@ -13,7 +13,6 @@ import io.finemo.preprocess.step.Language;
 import io.finemo.preprocess.step.TokenStep;
 import io.finemo.preprocess.words.HashtagSplitStep;
 import io.finemo.preprocess.words.SpellingStep;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,15 +32,12 @@ import java.util.Set;
  */
 @ThreadSafe
 public final class Preprocessor {
-  private final Optional<Language> fixed;
-  private final Set<Language> accepted;
-  private final List<TokenStep> steps;
-  private final EntityExtractor extractor = EntityExtractor.extended();
+  private static final EntityExtractor EXTRACTOR = EntityExtractor.extended();
 
-  private Preprocessor(Optional<Language> fixed, Set<Language> accepted, List<TokenStep> steps) {
-    this.fixed = fixed;
-    this.accepted = EnumSet.copyOf(accepted);
-    this.steps = List.copyOf(steps);
+  private final Settings settings;
+
+  private Preprocessor(Settings settings) {
+    this.settings = settings;
   }
 
   /**
@@ -64,7 +60,7 @@ public final class Preprocessor {
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("languages must hold at least 1 language");
     }
-    return new Preprocessor(Optional.empty(), languages, standardSteps());
+    return new Preprocessor(Settings.standard(Optional.empty(), languages));
   }
 
   /**
@@ -74,7 +70,7 @@ public final class Preprocessor {
    * @return the preprocessor
    */
   public static Preprocessor forLanguage(Language language) {
-    return new Preprocessor(Optional.of(language), Set.of(language), standardSteps());
+    return new Preprocessor(Settings.standard(Optional.of(language), Set.of(language)));
   }
 
   /**
@@ -91,11 +87,44 @@ public final class Preprocessor {
    * The same preprocessor with other steps: some of {@link #standardSteps()}, in another order, or
    * steps of one's own.
    *
-   * @param others the steps behind the cutting into tokens, in their order; may be empty
+   * @param steps the steps behind the cutting into tokens, in their order; may be empty
    * @return the preprocessor
    */
-  public Preprocessor withSteps(List<TokenStep> others) {
-    return new Preprocessor(fixed, accepted, others);
+  public Preprocessor withSteps(List<TokenStep> steps) {
+    return new Preprocessor(settings.with(steps));
+  }
+
+  /**
+   * The same preprocessor with other rules for what its {@linkplain #stream() streams} drop.
+   *
+   * @param filters the rules
+   * @return the preprocessor
+   */
+  public Preprocessor withFilters(FilterRules filters) {
+    return new Preprocessor(settings.with(filters));
+  }
+
+  /**
+   * The same preprocessor that leaves tokens of some kinds out of the tokens and the cleaned text;
+   * entities, quantities and emoji are kept in the lists of their own. The paper takes out assets,
+   * mentions and hashtags (Section III-A); nothing is left out unless asked for, because the
+   * cashtag as a word raises precision.
+   *
+   * @param kinds the kinds to leave out; may be empty
+   * @return the preprocessor
+   */
+  public Preprocessor leavingOut(Set<Token.Kind> kinds) {
+    return new Preprocessor(settings.with(kinds));
+  }
+
+  /**
+   * The same preprocessor that asks a detector for the language of posts whose words leave doubt.
+   *
+   * @param detector the detector
+   * @return the preprocessor
+   */
+  public Preprocessor withDetector(LanguageDetector detector) {
+    return new Preprocessor(settings.with(detector));
   }
 
   /**
@@ -111,26 +140,31 @@ public final class Preprocessor {
 
   /** Analyses one post and keeps what the filters look at. */
   Examined examine(Post post) {
-    List<Entity> entities = extractor.extract(post.text());
-    Language assumed = fixed.or(() -> LanguageRule.statedBy(post)).orElse(Language.ENGLISH);
-    Tokenizer tokenized = tokenize(post, entities, assumed);
-    LanguageIdentifier.Answer answer =
-        fixed.isPresent()
-            ? new LanguageIdentifier.Known(assumed, true)
-            : LanguageIdentifier.identify(tokenized.tokens);
+    ReadableText readable = ReadableText.of(post.text());
+    String text = readable.text();
+    List<Entity> entities = EXTRACTOR.extract(text);
+    Language assumed =
+        settings
+            .fixed()
+            .or(() -> LanguageRule.statedBy(post, settings.accepted()))
+            .orElse(Language.ENGLISH);
+    Tokenizer tokenized = Tokenizer.of(text, entities, assumed);
+    LanguageIdentifier.Answer answer = answer(text, tokenized.tokens, assumed);
     Language language = LanguageRule.shownBy(answer, post).orElse(assumed);
     if (language.decimalComma() != assumed.decimalComma()) {
-      tokenized = tokenize(post, entities, language);
+      tokenized = Tokenizer.of(text, entities, language);
     }
-    Optional<String> foreign = LanguageRule.foreign(answer, post, accepted);
-    List<Token> tokens = tokenized.tokens;
+    Optional<String> foreign = LanguageRule.foreign(answer, post, settings.accepted());
+    List<Token> written = tokenized.tokens;
+    List<Token> kept = settings.kept(written);
+    List<Token> tokens = kept;
     if (foreign.isEmpty()) {
       // Elsewhere the steps may lack their dictionaries, and the stream drops the post in any case.
-      for (TokenStep step : steps) {
+      for (TokenStep step : settings.steps()) {
         tokens = step.apply(tokens, language);
       }
     }
-    OffsetMap.Builder cleaned = CleanedText.of(post.text(), tokenized.tokens);
+    OffsetMap.Builder cleaned = CleanedText.of(text, kept);
     AnalyzedPost analyzed =
         new AnalyzedPost(
             post,
@@ -141,8 +175,18 @@ public final class Preprocessor {
             entities,
             tokenized.quantities,
             tokenized.emoji,
-            counts(post.text(), tokenized.tokens));
-    return new Examined(analyzed, language, foreign, tokenized.tokens);
+            counts(text, written));
+    return new Examined(readable.inOriginal(analyzed), language, foreign, written);
+  }
+
+  private LanguageIdentifier.Answer answer(String text, List<Token> tokens, Language assumed) {
+    if (settings.fixed().isPresent()) {
+      return new LanguageIdentifier.Known(assumed, true);
+    }
+    LanguageIdentifier.Answer answer = LanguageIdentifier.identify(tokens, settings.accepted());
+    return settings.detector().isPresent()
+        ? LanguageRule.withDetector(answer, settings.detector().get(), text, settings.accepted())
+        : answer;
   }
 
   /**
@@ -151,11 +195,7 @@ public final class Preprocessor {
    * @return a stream without a memory of earlier posts, for use by one thread
    */
   public PreprocessingStream stream() {
-    return new PreprocessingStream(this);
-  }
-
-  private static Tokenizer tokenize(Post post, List<Entity> entities, Language language) {
-    return new Tokenizer(post.text(), entities, new QuantityScanner(language.decimalComma()));
+    return new PreprocessingStream(this, settings.filters());
   }
 
   private static TextCounts counts(String text, List<Token> tokens) {

@@ -10,12 +10,13 @@ final class QuantityTags {
   private QuantityTags() {}
 
   static String of(Quantity quantity) {
-    String sign = !quantity.signed() ? "" : quantity.value() < 0 ? "NEG_" : "POS_";
+    String sign = !quantity.signed() ? "" : quantity.isNegative() ? "NEG_" : "POS_";
     return sign
         + switch (quantity.unit()) {
           case PLAIN -> "NUM";
           case PERCENT -> "PERC";
           case MONEY -> "MONEY";
+          case MULTIPLE -> "MULT";
         };
   }
 }

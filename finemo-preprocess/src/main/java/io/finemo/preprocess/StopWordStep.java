@@ -4,7 +4,9 @@ import io.finemo.core.ThreadSafe;
 import io.finemo.core.text.Token;
 import io.finemo.preprocess.step.Language;
 import io.finemo.preprocess.step.TokenStep;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,12 +21,34 @@ import java.util.Set;
 @ThreadSafe
 public final class StopWordStep implements TokenStep {
 
-  /** Makes the step, which holds no state. */
-  public StopWordStep() {}
+  private final Map<Language, Set<String>> added;
+
+  /** Knows the stop words of the built-in languages. */
+  public StopWordStep() {
+    this(Map.of());
+  }
+
+  private StopWordStep(Map<Language, Set<String>> added) {
+    this.added = Map.copyOf(added);
+  }
+
+  /**
+   * The same step with the words of one more language, or in place of those it had.
+   *
+   * @param language the language
+   * @param stopWords the words to take out, in lower case
+   * @return the step
+   */
+  public StopWordStep with(Language language, Set<String> stopWords) {
+    Map<Language, Set<String>> more = new HashMap<>(added);
+    more.put(language, Set.copyOf(stopWords));
+    return new StopWordStep(more);
+  }
 
   @Override
   public List<Token> apply(List<Token> tokens, Language language) {
-    Set<String> stopWords = WordLists.of(language).stopWords();
+    Set<String> its = added.get(language);
+    Set<String> stopWords = its == null ? WordLists.of(language).stopWords() : its;
     return tokens.stream()
         .filter(token -> token.kind() != Token.Kind.WORD || !stopWords.contains(token.norm()))
         .toList();

@@ -2,11 +2,13 @@ package io.finemo.preprocess;
 
 import io.finemo.core.text.Emoji;
 import io.finemo.core.text.Entity;
+import io.finemo.core.text.EntityExtractor;
 import io.finemo.core.text.PartOfSpeech;
 import io.finemo.core.text.Quantity;
 import io.finemo.core.text.Span;
 import io.finemo.core.text.Token;
 import io.finemo.core.text.VerbTense;
+import io.finemo.preprocess.step.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,16 @@ final class Tokenizer {
   private final String text;
   private final QuantityScanner scanner;
 
-  Tokenizer(String text, List<Entity> entities, QuantityScanner scanner) {
+  /** Cuts a text with the entities that are found in it. */
+  static Tokenizer of(String text, Language language) {
+    return of(text, EntityExtractor.extended().extract(text), language);
+  }
+
+  static Tokenizer of(String text, List<Entity> entities, Language language) {
+    return new Tokenizer(text, entities, new QuantityScanner(language.decimalComma()));
+  }
+
+  private Tokenizer(String text, List<Entity> entities, QuantityScanner scanner) {
     this.text = text;
     this.scanner = scanner;
     this.tokens = new ArrayList<>(text.length() / 4 + 4);
@@ -60,6 +71,11 @@ final class Tokenizer {
       emoji.add(new Emoji(name, span));
       add(Token.Kind.EMOJI, ":" + name + ":", span);
       return emojiEnd;
+    }
+    int dateEnd = Math.min(QuantityScanner.endOfDate(text, at), to);
+    if (dateEnd > at) {
+      add(Token.Kind.WORD, text.substring(at, dateEnd), new Span(at, dateEnd));
+      return dateEnd;
     }
     if (QuantityScanner.mayStart(unit)) {
       Quantity quantity = scanner.scan(text, at);

@@ -2,7 +2,7 @@ package io.finemo.preprocess;
 
 import io.finemo.preprocess.dictionary.Resources;
 import io.finemo.preprocess.step.Language;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,24 +13,22 @@ import java.util.Set;
  * @param negators words that turn what follows into its contrary
  * @param contrasts words that end the scope of a negation
  * @param stopWords words that say nothing of an asset
- * @param spam expressions of advertising
+ * @param advertising expressions of advertising
  */
 record WordLists(
-    Set<String> negators, Set<String> contrasts, Set<String> stopWords, SpamFilter spam) {
-  private static final Map<Language, WordLists> ALL = new EnumMap<>(Language.class);
+    Set<String> negators, Set<String> contrasts, Set<String> stopWords, List<String> advertising) {
+  private static final WordLists NONE = new WordLists(Set.of(), Set.of(), Set.of(), List.of());
+  private static final Map<Language, WordLists> ALL = new HashMap<>();
 
   static {
-    for (Language language : Language.values()) {
+    for (Language language : Language.BUILT_IN) {
       ALL.put(language, load(language.code()));
     }
   }
 
+  /** The lists of a language, empty ones if it is not built in. */
   static WordLists of(Language language) {
-    WordLists lists = ALL.get(language);
-    if (lists == null) {
-      throw new IllegalStateException("no word lists for " + language);
-    }
-    return lists;
+    return ALL.getOrDefault(language, NONE);
   }
 
   private static WordLists load(String folder) {
@@ -38,6 +36,6 @@ record WordLists(
         Resources.wordSet(folder + "/negators.txt"),
         Resources.wordSet(folder + "/contrasts.txt"),
         Resources.wordSet(folder + "/stop-words.txt"),
-        new SpamFilter(List.copyOf(Resources.lines(folder + "/spam.txt"))));
+        Resources.lines(folder + "/spam.txt"));
   }
 }

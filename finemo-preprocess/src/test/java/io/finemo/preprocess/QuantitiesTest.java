@@ -87,6 +87,85 @@ class QuantitiesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // written | value | currency | magnitude
+        "$1.2bn        | 1.2e9  | USD | 1e9",
+        "12 €          | 12     | EUR | 1",
+        "£3m           | 3e6    | GBP | 1e6",
+        "¥100          | 100    | JPY | 1",
+        "5 USD         | 5      | USD | 1",
+        "3 dollars     | 3      | USD | 1",
+        "3 million euros | 3e6  | EUR | 1e6",
+        "$5 billion    | 5e9    | USD | 1e9",
+        "$-2 million   | -2e6   | USD | 1e6",
+      })
+  void keepsCurrencyAndMagnitude(String written, double value, String currency, double magnitude) {
+    assertThat(english("a deal of " + written + ", they say").quantities())
+        .singleElement()
+        .satisfies(
+            quantity -> {
+              assertThat(quantity.value()).isEqualTo(value);
+              assertThat(quantity.unit()).isEqualTo(Quantity.Unit.MONEY);
+              assertThat(quantity.currency()).isEqualTo(currency);
+              assertThat(quantity.magnitude()).isEqualTo(magnitude);
+            });
+    assertThat(surfaces(english(written), Token.Kind.QUANTITY)).containsExactly(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 millones de euros  | 3e6",
+        "2 billones           | 2e12",
+        "1,5 mil millones     | 1500",
+        "20 mil               | 20000",
+      })
+  void readsMagnitudesOfTheLongScale(String written, double value) {
+    assertThat(spanish("unos " + written).quantities())
+        .extracting(Quantity::value)
+        .containsExactly(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"x3 | 3", "10x | 10", "X2.5 | 2.5", "×4 | 4"})
+  void readsAMultipleThatIsNoGain(String written, double value) {
+    Quantity quantity = english("it will go " + written + " soon").quantities().get(0);
+
+    assertThat(quantity.value()).isEqualTo(value);
+    assertThat(quantity.unit()).isEqualTo(Quantity.Unit.MULTIPLE);
+    assertThat(quantity.signed()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"12.05.2024", "12/05/2024", "2024-05-12", "1.2.3", "192.168.10.1", "1/2/24"})
+  void readsDatesAndVersionsAsOneWord(String written) {
+    AnalyzedPost post = english("since " + written + ", they say");
+
+    assertThat(post.quantities()).isEmpty();
+    assertThat(surfaces(post, Token.Kind.WORD)).contains(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xbox", "x", "x3y", "1.234.567", "5-10", "1/2"})
+  void readsNoDateAndNoMultipleHere(String written) {
+    assertThat(english("the " + written + " now").quantities())
+        .noneMatch(quantity -> quantity.unit() == Quantity.Unit.MULTIPLE);
+    assertThat(english("the " + written + " now").tokens().size()).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void keepsTheSignOfZero() {
+    assertThat(english("-0 % today").tokens().get(0).norm()).isEqualTo("NEG_PERC");
+    assertThat(english("+0 % today").tokens().get(0).norm()).isEqualTo("POS_PERC");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"10-15", "10–15", "10 - 15"})
   void readsARangeAsTwoNumbersWithoutASign(String range) {
     assertThat(quantities(english("target " + range)))

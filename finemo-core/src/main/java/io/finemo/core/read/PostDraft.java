@@ -3,6 +3,7 @@ package io.finemo.core.read;
 import io.finemo.core.Author;
 import io.finemo.core.MarketSentiment;
 import io.finemo.core.Post;
+import io.finemo.core.text.HtmlEntities;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

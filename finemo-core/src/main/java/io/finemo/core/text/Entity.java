@@ -16,6 +16,14 @@ public sealed interface Entity {
   Span span();
 
   /**
+   * The same entity at another place.
+   *
+   * @param place where it stands
+   * @return the entity
+   */
+  Entity withSpan(Span place);
+
+  /**
    * A financial asset: {@code $TSLA}.
    *
    * @param symbol the symbol as written, without the sign and in the author's letters
@@ -30,6 +38,11 @@ public sealed interface Entity {
      */
     public Cashtag {
       requireParts(symbol, span);
+    }
+
+    @Override
+    public Cashtag withSpan(Span place) {
+      return new Cashtag(symbol, place);
     }
   }
 
@@ -48,6 +61,11 @@ public sealed interface Entity {
      */
     public Hashtag {
       requireParts(text, span);
+    }
+
+    @Override
+    public Hashtag withSpan(Span place) {
+      return new Hashtag(text, place);
     }
   }
 
@@ -70,6 +88,11 @@ public sealed interface Entity {
       requireParts(screenName, span);
       Objects.requireNonNull(list, "list");
     }
+
+    @Override
+    public Mention withSpan(Span place) {
+      return new Mention(screenName, list, place);
+    }
   }
 
   /**
@@ -87,6 +110,11 @@ public sealed interface Entity {
      */
     public Url {
       requireParts(text, span);
+    }
+
+    @Override
+    public Url withSpan(Span place) {
+      return new Url(text, place);
     }
   }
 

@@ -46,6 +46,25 @@ public final class OffsetMap {
     return starts.length;
   }
 
+  /**
+   * Leads two ways back at once: from this text, which was made from another, to the original of
+   * that other.
+   *
+   * @param next the way back from what this map leads to
+   * @return the way back from this text to the original of {@code next}
+   * @throws IllegalArgumentException if this map leads to places outside of the other text
+   */
+  public OffsetMap andThen(OffsetMap next) {
+    int[] first = new int[starts.length];
+    int[] last = new int[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      Span span = next.toOriginal(starts[i], ends[i]);
+      first[i] = span.start();
+      last[i] = span.end();
+    }
+    return new OffsetMap(first, last);
+  }
+
   /** Builds the cleaned text and its map together, from left to right. For use by one thread. */
   public static final class Builder {
     private final StringBuilder text;

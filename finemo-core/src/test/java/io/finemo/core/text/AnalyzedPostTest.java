@@ -78,7 +78,8 @@ class AnalyzedPostTest {
   @Test
   void quantitiesAreNumbers() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Quantity(Double.NaN, Quantity.Unit.PLAIN, false, new Span(3, 4)))
+        .isThrownBy(
+            () -> new Quantity(Double.NaN, Quantity.Unit.PLAIN, "", 1, false, new Span(3, 4)))
         .withMessageContaining("3");
   }
 

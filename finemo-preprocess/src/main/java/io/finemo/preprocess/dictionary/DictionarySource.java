@@ -11,10 +11,13 @@ record DictionarySource(String name, String coordinates) {
 
   /** Readings and, but for English, frequencies. */
   static DictionarySource readings(Language language) {
-    return switch (language) {
-      case ENGLISH -> new DictionarySource("en/english", "org.languagetool:english-pos-dict:0.6");
-      case SPANISH -> new DictionarySource("es/es-ES", "org.softcatala:spanish-pos-dict:2.5");
-      case FRENCH -> new DictionarySource("fr/french", "org.languagetool:french-pos-dict:0.7");
+    return switch (language.code()) {
+      case "en" -> new DictionarySource("en/english", "org.languagetool:english-pos-dict:0.6");
+      case "es" -> new DictionarySource("es/es-ES", "org.softcatala:spanish-pos-dict:2.5");
+      case "fr" -> new DictionarySource("fr/french", "org.languagetool:french-pos-dict:0.7");
+      default ->
+          throw new IllegalArgumentException(
+              "there are dictionaries for " + Language.BUILT_IN + " only: " + language);
     };
   }
 

@@ -4,7 +4,7 @@ import io.finemo.core.ThreadSafe;
 import io.finemo.preprocess.step.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import morfologik.fsa.FSA;
@@ -23,7 +23,7 @@ public final class WordDictionary {
   /** The most frequent words have this frequency; the rarest that are known have 1. */
   public static final int HIGHEST_FREQUENCY = 26;
 
-  private static final Map<Language, WordDictionary> LOADED = new EnumMap<>(Language.class);
+  private static final Map<Language, WordDictionary> LOADED = new HashMap<>();
 
   private final Language language;
   private final ThreadLocal<DictionaryLookup> lookups;
@@ -35,8 +35,8 @@ public final class WordDictionary {
     Dictionary readings = DictionarySource.readings(language).load();
     lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(readings));
     frequencies =
-        language == Language.ENGLISH ? DictionarySource.englishFrequencies().load() : readings;
-    automaton = new WordAutomaton(frequencies, language != Language.ENGLISH);
+        language.equals(Language.ENGLISH) ? DictionarySource.englishFrequencies().load() : readings;
+    automaton = new WordAutomaton(frequencies, !language.equals(Language.ENGLISH));
   }
 
   /**
@@ -44,6 +44,7 @@ public final class WordDictionary {
    *
    * @param language the language
    * @return the same dictionary at each call
+   * @throws IllegalArgumentException if the language is not built in
    * @throws IllegalStateException if it is missing from the class path; the message names the Maven
    *     coordinates to add
    */
@@ -94,7 +95,7 @@ public final class WordDictionary {
     if (word.isEmpty() || !isClean(word)) {
       return 0;
     }
-    return language == Language.ENGLISH ? wordFrequency(word) : tagFrequency(word);
+    return language.equals(Language.ENGLISH) ? wordFrequency(word) : tagFrequency(word);
   }
 
   /**
@@ -132,7 +133,7 @@ public final class WordDictionary {
   }
 
   private String withoutFrequency(String tag) {
-    return language == Language.ENGLISH || tag.isEmpty()
+    return language.equals(Language.ENGLISH) || tag.isEmpty()
         ? tag
         : tag.substring(0, tag.length() - 1).stripTrailing();
   }

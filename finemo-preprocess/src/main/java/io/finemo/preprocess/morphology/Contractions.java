@@ -64,10 +64,10 @@ interface Contractions {
           "puisqu'", "quoiqu'", "presqu'");
 
   static Contractions of(Language language) {
-    return switch (language) {
-      case ENGLISH -> Contractions::english;
-      case FRENCH -> Contractions::french;
-      case SPANISH -> List::of;
+    return switch (language.code()) {
+      case "en" -> Contractions::english;
+      case "fr" -> Contractions::french;
+      default -> List::of;
     };
   }
 

@@ -4,7 +4,7 @@ import io.finemo.preprocess.dictionary.Reading;
 import io.finemo.preprocess.dictionary.WordDictionary;
 import io.finemo.preprocess.step.Language;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class Lexicon {
   private static final int LONGEST = 40;
 
   private static final int CACHE_BITS = 15;
-  private static final Map<Language, Lexicon> LOADED = new EnumMap<>(Language.class);
+  private static final Map<Language, Lexicon> LOADED = new HashMap<>();
 
   final Language language;
   final Grammar grammar;
@@ -115,7 +115,7 @@ final class Lexicon {
     boolean nominal = roles.contains(Role.NOUN) || roles.contains(Role.ADJ);
     return switch (candidate.role()) {
       case ADJ -> roles.contains(Role.GERUND) ? -2 : roles.contains(Role.PARTICIPLE) ? -1 : 0;
-      case NOUN -> language == Language.ENGLISH && roles.contains(Role.ADJ) ? -1 : 0;
+      case NOUN -> language.equals(Language.ENGLISH) && roles.contains(Role.ADJ) ? -1 : 0;
       case FINITE -> roles.contains(Role.PLURAL) ? -1 : nominal && candidate.weight() < 0 ? -2 : 0;
       default -> 0;
     };
@@ -123,7 +123,7 @@ final class Lexicon {
 
   /** The commonest of the words that differ in accents only. */
   private List<Candidate> withAccents(String word) {
-    if (language == Language.ENGLISH || word.length() < 3) {
+    if (language.equals(Language.ENGLISH) || word.length() < 3) {
       return List.of();
     }
     String best = "";
@@ -143,7 +143,7 @@ final class Lexicon {
 
   private boolean isFutureWithoutAccent(String word) {
     int a = word.endsWith("ra") ? word.length() - 1 : word.length() - 2;
-    return language == Language.SPANISH
+    return language.equals(Language.SPANISH)
         && (word.endsWith("ra") || word.endsWith("ran") || word.endsWith("ras"))
         && dictionary.readings(word).stream().anyMatch(r -> r.tag().startsWith("VMSI"))
         && dictionary.readings(word.substring(0, a) + 'á' + word.substring(a + 1)).stream()

@@ -45,8 +45,9 @@ public final class MorphologyStep implements TokenStep {
   }
 
   /**
-   * Analyses the words of one post; all other tokens stay as they are. Time is linear in the number
-   * of tokens.
+   * Analyses the words of one post; all other tokens stay as they are, and so do the words of a
+   * language that is not {@linkplain Language#isBuiltIn built in}. Time is linear in the number of
+   * tokens.
    *
    * @param tokens the tokens of the post; words are looked up by their {@code norm}
    * @param language the language of the post
@@ -56,6 +57,9 @@ public final class MorphologyStep implements TokenStep {
    */
   @Override
   public List<Token> apply(List<Token> tokens, Language language) {
+    if (!language.isBuiltIn()) {
+      return tokens;
+    }
     Lexicon lexicon = Lexicon.of(language);
     Sentence sentence = new Sentence(tokens, lexicon, tags(tokens, language));
     Lattice.choose(sentence, lexicon.grammar);
@@ -92,7 +96,7 @@ public final class MorphologyStep implements TokenStep {
   /** A contraction has the lemma of its first word in English, and of its last in French. */
   private static Token analysed(
       Token token, Sentence sentence, int first, int last, Language language) {
-    Candidate choice = sentence.choice(language == Language.ENGLISH ? first : last);
+    Candidate choice = sentence.choice(language.equals(Language.ENGLISH) ? first : last);
     VerbTense tense = VerbTense.NONE;
     for (int unit = first; unit <= last; unit++) {
       if (sentence.tenses[unit] != VerbTense.NONE) {

@@ -9,16 +9,17 @@ final class Suffixes {
   private Suffixes() {}
 
   static List<Candidate> guess(String word, Language language) {
-    return switch (language) {
-      case SPANISH -> spanish(word);
-      case ENGLISH -> english(word);
-      case FRENCH -> french(word);
+    return switch (language.code()) {
+      case "es" -> spanish(word);
+      case "en" -> english(word);
+      case "fr" -> french(word);
+      default -> List.of();
     };
   }
 
   /** The letters that are often written without their accent as this one. */
   static String accents(char plain, Language language) {
-    boolean spanish = language == Language.SPANISH;
+    boolean spanish = language.equals(Language.SPANISH);
     return switch (plain) {
       case 'a' -> spanish ? "á" : "âà";
       case 'e' -> spanish ? "é" : "éèêë";

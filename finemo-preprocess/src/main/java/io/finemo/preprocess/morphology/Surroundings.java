@@ -31,11 +31,11 @@ final class Surroundings {
         continue;
       }
       boolean pronoun = role == Role.SUBJ || role == Role.SUBJ3;
-      if (pronoun && at - from <= 5 && (question || language == Language.FRENCH)) {
+      if (pronoun && at - from <= 5 && (question || language.equals(Language.FRENCH))) {
         subject++;
         continue;
       }
-      if (language == Language.ENGLISH && question && isNominal(role)) {
+      if (language.equals(Language.ENGLISH) && question && isNominal(role)) {
         if (auxiliary == Role.MODAL && sentence.units[at].in(Role.INF) != null && subject > 0) {
           spare = at;
         }

@@ -12,10 +12,11 @@ interface Tags {
   void read(Reading reading, List<Candidate> to);
 
   static Tags of(Language language) {
-    return switch (language) {
-      case SPANISH -> Tags::spanish;
-      case ENGLISH -> Tags::english;
-      case FRENCH -> Tags::french;
+    return switch (language.code()) {
+      case "es" -> Tags::spanish;
+      case "en" -> Tags::english;
+      case "fr" -> Tags::french;
+      default -> throw new IllegalArgumentException("no tags are known for " + language);
     };
   }
 

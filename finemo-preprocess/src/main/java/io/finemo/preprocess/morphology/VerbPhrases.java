@@ -105,7 +105,7 @@ final class VerbPhrases {
           if (infinitive >= 0) {
             with = ofPeriphrasis(verb.lemma(), told);
             next = infinitive;
-          } else if (language != Language.SPANISH
+          } else if (!language.equals(Language.SPANISH)
               || !PROGRESSIVE.contains(verb.lemma())
               || !sentence.turn(next, Role.GERUND)) {
             next = -1;
@@ -146,7 +146,7 @@ final class VerbPhrases {
    */
   private VerbTense behindBe(
       Candidate be, int next, VerbTense told, boolean reflexive, int finite) {
-    if (language == Language.FRENCH) {
+    if (language.equals(Language.FRENCH)) {
       if (sentence.isBare(next, Role.BE)) {
         return told;
       }
@@ -161,10 +161,10 @@ final class VerbPhrases {
       sentence.turn(next, Role.PARTICIPLE);
       return perfect && told == VerbTense.PRESENT ? VerbTense.PAST : told;
     }
-    if (language == Language.ENGLISH && sentence.choice(next).lemma().equals("gonna")) {
+    if (language.equals(Language.ENGLISH) && sentence.choice(next).lemma().equals("gonna")) {
       return told == VerbTense.PRESENT ? VerbTense.FUTURE : told;
     }
-    boolean passive = language == Language.ENGLISH || be.lemma().equals("ser");
+    boolean passive = language.equals(Language.ENGLISH) || be.lemma().equals("ser");
     return sentence.isBare(next, Role.BE)
             || sentence.turn(next, Role.GERUND)
             || (passive && isVerbal(next) && sentence.turn(next, Role.PARTICIPLE))
@@ -182,7 +182,7 @@ final class VerbPhrases {
 
   /** The infinitive of a periphrasis, -1 if there is none: {@code va a subir, going to rise}. */
   private int periphrasis(Candidate verb, int next) {
-    boolean direct = language == Language.FRENCH && verb.lemma().equals("aller");
+    boolean direct = language.equals(Language.FRENCH) && verb.lemma().equals("aller");
     if (direct) {
       return isInfinitive(next) ? next : -1;
     }
@@ -195,10 +195,11 @@ final class VerbPhrases {
   }
 
   private String joint(String lemma) {
-    return switch (language) {
-      case SPANISH -> lemma.equals("ir") ? "a" : lemma.equals("acabar") ? "de" : "";
-      case FRENCH -> lemma.equals("venir") ? "de" : "";
-      case ENGLISH -> lemma.equals("go") ? "to" : "";
+    return switch (language.code()) {
+      case "es" -> lemma.equals("ir") ? "a" : lemma.equals("acabar") ? "de" : "";
+      case "fr" -> lemma.equals("venir") ? "de" : "";
+      case "en" -> lemma.equals("go") ? "to" : "";
+      default -> "";
     };
   }
 

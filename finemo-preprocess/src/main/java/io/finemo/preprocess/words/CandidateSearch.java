@@ -69,8 +69,8 @@ final class CandidateSearch {
     this.stretch = stretch;
     leastFrequency = shape == Shape.LOWER ? 1 : COMMON;
     rules = EditRules.of(language);
-    spanish = language == Language.SPANISH;
-    english = language == Language.ENGLISH;
+    spanish = language.equals(Language.SPANISH);
+    english = language.equals(Language.ENGLISH);
     path = new char[2 * this.word.length + 8];
     letters = new char[path.length][];
     states = new int[path.length][];

@@ -48,10 +48,10 @@ final class Derivations {
   Derivations(Language language, Predicate<String> known) {
     this.known = known;
     suffixes =
-        switch (language) {
-          case SPANISH -> SPANISH;
-          case ENGLISH -> ENGLISH;
-          case FRENCH -> List.of();
+        switch (language.code()) {
+          case "es" -> SPANISH;
+          case "en" -> ENGLISH;
+          default -> List.of();
         };
   }
 

@@ -2,7 +2,7 @@ package io.finemo.preprocess.words;
 
 import io.finemo.preprocess.step.Language;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +43,7 @@ final class EditRules {
           + " m>n:.5 n>m:.5 x>s:.5 d>t:.6 amment>emment:.35 emment>amment:.35 man>ment:.4$ eu>e:.5";
 
   private static final Rule[] NONE = {};
-  private static final Map<Language, EditRules> ALL = new EnumMap<>(Language.class);
+  private static final Map<Language, EditRules> ALL = new HashMap<>();
 
   static {
     ALL.put(Language.SPANISH, new EditRules(SPANISH));

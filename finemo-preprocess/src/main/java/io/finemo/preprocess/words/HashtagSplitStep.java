@@ -14,7 +14,8 @@ import java.util.Locale;
 /**
  * Replaces a hashtag of several words by those words, each with its own span ({@code
  * #acuerdocomercial}: {@code acuerdo}, {@code comercial}). Hashtags of one word stay as they are,
- * and the entity stays among the post's entities either way.
+ * and the entity stays among the post's entities either way. Posts in a language that is not
+ * {@linkplain Language#isBuiltIn built in} stay as they are.
  */
 @ThreadSafe
 public final class HashtagSplitStep implements TokenStep {
@@ -24,6 +25,9 @@ public final class HashtagSplitStep implements TokenStep {
 
   @Override
   public List<Token> apply(List<Token> tokens, Language language) {
+    if (!language.isBuiltIn()) {
+      return tokens;
+    }
     List<Token> split = new ArrayList<>(tokens.size() + 4);
     for (Token token : tokens) {
       if (token.kind() == Token.Kind.HASHTAG && token.surface().length() > 1) {

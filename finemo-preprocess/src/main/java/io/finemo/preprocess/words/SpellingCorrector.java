@@ -5,7 +5,6 @@ import io.finemo.core.text.Span;
 import io.finemo.preprocess.dictionary.Resources;
 import io.finemo.preprocess.dictionary.WordDictionary;
 import io.finemo.preprocess.step.Language;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ public final class SpellingCorrector {
 
   private static final int CACHED = 1 << 15;
 
-  private static final Map<Language, SpellingCorrector> LOADED = new EnumMap<>(Language.class);
+  private static final Map<Language, SpellingCorrector> LOADED = new HashMap<>();
 
   private final Language language;
   private final WordDictionary dictionary;
@@ -72,7 +71,7 @@ public final class SpellingCorrector {
       int blank = line.indexOf(' ');
       chat.put(line.substring(0, blank), line.substring(blank + 1));
     }
-    slang = language == Language.ENGLISH ? Resources.wordSet("words/en/slang.txt") : Set.of();
+    slang = language.equals(Language.ENGLISH) ? Resources.wordSet("words/en/slang.txt") : Set.of();
     derivations = new Derivations(language, this::isKnown);
   }
 
@@ -81,6 +80,7 @@ public final class SpellingCorrector {
    *
    * @param language the language
    * @return the same corrector at each call
+   * @throws IllegalArgumentException if the language is not built in
    * @throws IllegalStateException if the dictionary is missing from the class path; the message
    *     names the Maven coordinates to add
    */
@@ -103,7 +103,7 @@ public final class SpellingCorrector {
 
   private Optional<String> search(String word) {
     int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
-    if (language == Language.FRENCH && apostrophe > 0 && apostrophe <= LONGEST_ELISION) {
+    if (language.equals(Language.FRENCH) && apostrophe > 0 && apostrophe <= LONGEST_ELISION) {
       String elided = word.substring(0, apostrophe).toLowerCase(Locale.ROOT);
       return search(word.substring(apostrophe + 1)).map(meant -> elided + "'" + meant);
     }
@@ -184,7 +184,7 @@ public final class SpellingCorrector {
   }
 
   private float limit(int length, Shape shape) {
-    float[] limits = language == Language.ENGLISH ? ENGLISH_LIMITS : LIMITS;
+    float[] limits = language.equals(Language.ENGLISH) ? ENGLISH_LIMITS : LIMITS;
     float limit = limits[Math.min(length, limits.length - 1)];
     return switch (shape) {
       case TITLE -> Math.min(limit, CAPITALIZED);
@@ -199,11 +199,11 @@ public final class SpellingCorrector {
 
   private boolean isKnown(String word) {
     // The English frequencies stand in an automaton without the rarest words.
-    return frequency(word) > 0 || (language == Language.ENGLISH && dictionary.contains(word));
+    return frequency(word) > 0 || (language.equals(Language.ENGLISH) && dictionary.contains(word));
   }
 
   private boolean isBorrowed(String word) {
-    return language != Language.ENGLISH
+    return !language.equals(Language.ENGLISH)
         && WordDictionary.of(Language.ENGLISH).automaton().frequency(word) >= BORROWED;
   }
 

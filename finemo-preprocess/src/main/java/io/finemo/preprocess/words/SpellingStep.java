@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * Gives misspelt words the normal form of the word meant; surface and span stay as written. Words
  * that were run together become several tokens with spans of their own.
  *
+ * <p>Posts in a language that is not {@linkplain Language#isBuiltIn built in} stay as they are.
+ *
  * <p>A word with a capital inside a sentence is taken for a name and left alone.
  */
 @ThreadSafe
@@ -25,6 +27,9 @@ public final class SpellingStep implements TokenStep {
 
   @Override
   public List<Token> apply(List<Token> tokens, Language language) {
+    if (!language.isBuiltIn()) {
+      return tokens;
+    }
     SpellingCorrector corrector = SpellingCorrector.of(language);
     List<Token> corrected = new ArrayList<>(tokens.size() + 4);
     for (int i = 0; i < tokens.size(); i++) {

@@ -2,7 +2,7 @@ package io.finemo.preprocess.words;
 
 import io.finemo.preprocess.dictionary.Resources;
 import io.finemo.preprocess.step.Language;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +25,10 @@ final class WordPrices {
   private static final float SLANG = 8f;
   private static final float[] NOT_SHORT_WORD = {0, 27f, 27f, 20.5f};
 
-  private static final Map<Language, WordPrices> ALL = new EnumMap<>(Language.class);
+  private static final Map<Language, WordPrices> ALL = new HashMap<>();
 
   static {
-    for (Language language : Language.values()) {
+    for (Language language : Language.BUILT_IN) {
       ALL.put(language, new WordPrices(language));
     }
   }

@@ -7,7 +7,7 @@ import io.finemo.preprocess.dictionary.WordDictionary;
 import io.finemo.preprocess.step.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class WordSegmenter {
 
   private static final float CUT_IN_CAPITALIZED = 10;
 
-  private static final Map<Language, WordSegmenter> LOADED = new EnumMap<>(Language.class);
+  private static final Map<Language, WordSegmenter> LOADED = new HashMap<>();
 
   private final WordAutomaton automaton;
   private final boolean accents;
@@ -39,7 +39,7 @@ public final class WordSegmenter {
 
   private WordSegmenter(Language language) {
     automaton = WordDictionary.of(language).automaton();
-    accents = language != Language.ENGLISH;
+    accents = !language.equals(Language.ENGLISH);
     prices = WordPrices.of(language);
   }
 
@@ -48,6 +48,7 @@ public final class WordSegmenter {
    *
    * @param language the language
    * @return the same segmenter at each call
+   * @throws IllegalArgumentException if the language is not built in
    * @throws IllegalStateException if the dictionary is missing from the class path; the message
    *     names the Maven coordinates to add
    */

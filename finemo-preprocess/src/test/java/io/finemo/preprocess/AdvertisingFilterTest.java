@@ -9,15 +9,16 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
-class SpamFilterTest {
+class AdvertisingFilterTest {
 
   /** An expression that the tokens can never spell would silently filter nothing. */
   @ParameterizedTest
-  @EnumSource
+  @FieldSource("io.finemo.preprocess.step.Language#BUILT_IN")
   void findsEachExpressionOfItsListInAPost(Language language) {
-    SpamFilter filter = WordLists.of(language).spam();
+    AdvertisingFilter filter =
+        new AdvertisingFilter(language, WordLists.of(language).advertising());
 
     List<String> expressions = Resources.lines(language.code() + "/spam.txt");
 
@@ -66,7 +67,8 @@ class SpamFilterTest {
   }
 
   private static String find(String text) {
-    SpamFilter filter = new SpamFilter(List.of("open spot", "win 30 coins", "bonus"));
+    AdvertisingFilter filter =
+        new AdvertisingFilter(Language.ENGLISH, List.of("open spot", "win 30 coins", "bonus"));
     return filter.find(Analyses.english(text).tokens()).orElse("");
   }
 }

@@ -1,20 +1,28 @@
-package io.finemo.core.read;
+package io.finemo.core.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the character references of HTML back into characters, once and from left to right, so that
  * an escaped reference becomes a reference. What is not a known reference stays as it is.
  */
-final class HtmlEntities {
+public final class HtmlEntities {
   private static final int LONGEST = 10;
   private static final Map<String, String> NAMED = named();
 
   private HtmlEntities() {}
 
-  static String unescape(String text) {
+  /**
+   * Resolves all references of a text. Linear in its length.
+   *
+   * @param text the text
+   * @return the text with characters in place of references
+   */
+  public static String unescape(String text) {
     int ampersand = text.indexOf('&');
     if (ampersand < 0) {
       return text;
@@ -22,15 +30,45 @@ final class HtmlEntities {
     StringBuilder out = new StringBuilder(text.length());
     int copied = 0;
     while (ampersand >= 0) {
-      int end = endOfReference(text, ampersand + 1);
-      String character = end < 0 ? null : resolve(text.substring(ampersand + 1, end));
-      if (character != null) {
-        out.append(text, copied, ampersand).append(character);
-        copied = end + 1;
+      Optional<Reference> reference = at(text, ampersand);
+      if (reference.isPresent()) {
+        out.append(text, copied, ampersand).append(reference.get().character());
+        copied = reference.get().end();
       }
-      ampersand = text.indexOf('&', character == null ? ampersand + 1 : copied);
+      ampersand = text.indexOf('&', reference.isEmpty() ? ampersand + 1 : copied);
     }
     return out.append(text, copied, text.length()).toString();
+  }
+
+  /**
+   * The reference that starts at a place.
+   *
+   * @param text the text
+   * @param ampersand the index of an ampersand in it
+   * @return the reference, empty if what follows is none that is known
+   */
+  public static Optional<Reference> at(String text, int ampersand) {
+    int end = endOfReference(text, ampersand + 1);
+    String character = end < 0 ? null : resolve(text.substring(ampersand + 1, end));
+    return character == null ? Optional.empty() : Optional.of(new Reference(character, end + 1));
+  }
+
+  /**
+   * A character reference.
+   *
+   * @param character the character it stands for, one code point
+   * @param end the index behind its semicolon
+   */
+  public record Reference(String character, int end) {
+    /**
+     * Takes the parts as they are.
+     *
+     * @param character the character it stands for
+     * @param end the index behind its semicolon
+     */
+    public Reference {
+      Objects.requireNonNull(character, "character");
+    }
   }
 
   /** Where the semicolon is; -1 if none is near, which keeps a text of ampersands linear. */
