@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finemo.core.Post;
 import io.finemo.preprocess.step.Language;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,32 +52,6 @@ class OtherLanguagesTest {
       })
   void areNotSuspectedInEnglishMixedOrShortPosts(String text) {
     assertThat(isOther(text)).isFalse();
-  }
-
-  /**
-   * TweetLID's training part: English or Spanish against the rest on posts of at least twenty
-   * characters; a post in several languages counts as accepted if English or Spanish is among them;
-   * ambiguous and undetermined posts are left out. Taking every post scores .80.
-   */
-  @Test
-  void areToldFromEnglishAndSpanishOnRealPosts() throws IOException {
-    int truePositives = 0;
-    int wrong = 0;
-    for (String line : Files.readAllLines(FinemoData.require("tweetlid/train.tsv"))) {
-      List<String> fields = Arrays.asList(line.split("\t", 4));
-      String label = fields.get(2);
-      String text = fields.get(3);
-      if (label.contains("/") || label.equals("und") || text.length() < 20) {
-        continue;
-      }
-      boolean gold = Arrays.stream(label.split("\\+")).anyMatch(Set.of("en", "es")::contains);
-      boolean accepted = !isOther(text);
-      truePositives += gold && accepted ? 1 : 0;
-      wrong += gold != accepted ? 1 : 0;
-    }
-    double f1 = 2.0 * truePositives / (2.0 * truePositives + wrong);
-
-    assertThat(f1).isGreaterThanOrEqualTo(0.89);
   }
 
   private static Outcome outcome(String text) {

@@ -1,4 +1,4 @@
-package io.finemo.preprocess;
+package io.finemo.examples;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
