@@ -1,19 +1,8 @@
 package io.finemo.examples.bench;
 
 import io.finemo.core.Post;
-import io.finemo.core.read.PostReader;
-import io.finemo.core.read.PostReaders;
-import io.finemo.core.read.PostRow;
-import io.finemo.core.read.ReadOptions;
-import io.finemo.examples.pipeline.EmbeddedSample;
-import io.finemo.preprocess.NegationStep;
 import io.finemo.preprocess.Preprocessor;
-import io.finemo.preprocess.morphology.MorphologyStep;
-import io.finemo.preprocess.step.TokenStep;
-import io.finemo.preprocess.words.HashtagSplitStep;
-import io.finemo.preprocess.words.SpellingStep;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,8 +34,11 @@ public class PreprocessorBenchmark {
   @Param("")
   public String file = "";
 
-  /** Which steps are taken behind the cutting into tokens. */
-  @Param({"none", "hashtags", "spelling", "morphology", "negation", "all"})
+  /**
+   * Which steps are taken behind the cutting into tokens; {@code accurate} is all with OpenNLP's
+   * tagger, {@code detector} all with OpenNLP's detector of languages.
+   */
+  @Param({"none", "hashtags", "spelling", "morphology", "negation", "all", "accurate", "detector"})
   public String steps = "all";
 
   private final List<Post> posts = new ArrayList<>();
@@ -56,14 +48,8 @@ public class PreprocessorBenchmark {
   /** Reads the posts. */
   @Setup
   public void load() throws IOException {
-    ReadOptions options = ReadOptions.defaults();
-    try (PostReader reader =
-        file.isEmpty() ? EmbeddedSample.open(options) : PostReaders.open(Path.of(file), options)) {
-      for (PostRow row : reader) {
-        posts.add(row.post());
-      }
-    }
-    preprocessor = Preprocessor.standard().withSteps(stepsNamed(steps));
+    posts.addAll(BenchmarkPosts.read(file));
+    preprocessor = PreprocessorVariants.named(steps);
   }
 
   /** Analyses one post after the other, over and over. */
@@ -71,17 +57,5 @@ public class PreprocessorBenchmark {
   public Object analyze() {
     next = next + 1 < posts.size() ? next + 1 : 0;
     return preprocessor.analyze(posts.get(next));
-  }
-
-  private static List<TokenStep> stepsNamed(String name) {
-    return switch (name) {
-      case "none" -> List.of();
-      case "hashtags" -> List.of(new HashtagSplitStep());
-      case "spelling" -> List.of(new SpellingStep());
-      case "morphology" -> List.of(MorphologyStep.fast());
-      case "negation" -> List.of(new NegationStep());
-      case "all" -> Preprocessor.standardSteps();
-      default -> throw new IllegalArgumentException("unknown steps: " + name);
-    };
   }
 }

@@ -6,6 +6,8 @@ import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Post;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Token;
+import io.finemo.preprocess.Outcome;
+import io.finemo.preprocess.PreprocessingStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,7 +31,13 @@ final class DocumentsTest {
   private static final Pattern TEST_CLASS = Pattern.compile("`([A-Z]\\w*Test)`");
 
   @ParameterizedTest
-  @ValueSource(strings = {"ReadmeExample.java", "StepsExample.java"})
+  @ValueSource(
+      strings = {
+        "ReadmeExample.java",
+        "StepsExample.java",
+        "FiltersExample.java",
+        "LanguageExample.java"
+      })
   void theReadmeQuotesTheExamplesLetterByLetter(String example) throws IOException {
     assertThat(Files.readString(ROOT.resolve("README.md")))
         .contains("```java\n" + code(example) + "```\n");
@@ -42,6 +50,28 @@ final class DocumentsTest {
     assertThat(post.tokens().stream().map(Token::norm))
         .containsExactly("i", "did", "not", "bought", "$tsla", "sorry");
     assertThat(post.tokens().get(3).negated()).isTrue();
+  }
+
+  @Test
+  void theFiltersOfTheReadmeAreAsked() {
+    PreprocessingStream stream = FiltersExample.preprocessor().stream();
+
+    assertThat(stream.next(Post.of("1", "Join the winners with $TSLA")))
+        .isInstanceOfSatisfying(
+            Outcome.Discarded.class,
+            discarded -> assertThat(discarded.detail()).isEqualTo("join the winners"));
+    assertThat(stream.next(Post.of("2", "RT @ann: I like $TSLA at these prices")))
+        .isInstanceOf(Outcome.Kept.class);
+  }
+
+  @Test
+  void theLanguageOfTheReadmeIsAnalysed() {
+    AnalyzedPost post =
+        LanguageExample.preprocessor().analyze(Post.of("1", "a ação não sobe mas também não cai"));
+
+    assertThat(post.language()).isEqualTo("pt");
+    assertThat(post.tokens().stream().filter(Token::negated).map(Token::norm))
+        .containsExactly("sobe", "cai");
   }
 
   @Test
