@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param text the cleaned text, which character n-grams read
  * @param offsets the way from {@code text} back to the original; of the length of {@code text}
  * @param tokens the tokens in order
- * @param entities cashtags, hashtags, mentions and URLs in order
+ * @param entities cashtags, hashtags, mentions, URLs, and the companies that were looked for, in
+ *     order
  * @param quantities numbers, amounts and percentages in order
  * @param emoji the emoji in order
  * @param counts what can be counted without knowing words
@@ -63,19 +64,23 @@ public record AnalyzedPost(
   }
 
   /**
-   * The assets the post speaks of: those its source declares, then the cashtags in its text, each
-   * once, upper case.
+   * The assets the post speaks of: those its source declares, then the cashtags and the companies
+   * in its text, each once, upper case.
    *
    * @return the symbols without the sign, in order of first appearance
    */
   public List<String> assets() {
     return Stream.concat(
-            post.declaredAssets().stream(),
-            entities.stream()
-                .filter(Entity.Cashtag.class::isInstance)
-                .map(entity -> ((Entity.Cashtag) entity).symbol()))
+            post.declaredAssets().stream(), entities.stream().flatMap(AnalyzedPost::asset))
         .map(symbol -> symbol.toUpperCase(Locale.ROOT))
         .distinct()
         .toList();
+  }
+
+  private static Stream<String> asset(Entity entity) {
+    if (entity instanceof Entity.Cashtag cashtag) {
+      return Stream.of(cashtag.symbol());
+    }
+    return entity instanceof Entity.Company company ? Stream.of(company.symbol()) : Stream.empty();
   }
 }

@@ -51,16 +51,20 @@ final class DuplicateIndex {
     final int prefix;
     final long number;
 
+    /** As {@link TimeWindow} counts it. */
+    final long time;
+
     /** The last added post that met this one, and how many prefix tokens they share. */
     long seen;
 
     int common;
 
-    Kept(String id, Term[] terms, int prefix, long number) {
+    Kept(String id, Term[] terms, int prefix, long number, long time) {
       this.id = id;
       this.terms = terms;
       this.prefix = prefix;
       this.number = number;
+      this.time = time;
     }
 
     void index() {

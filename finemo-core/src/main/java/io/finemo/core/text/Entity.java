@@ -4,14 +4,14 @@ import java.util.Objects;
 
 /**
  * Something in a post that points outside of it, with the place where it stands. The span covers
- * the whole of it, sign included.
+ * the whole of it, sign included where there is one.
  */
 public sealed interface Entity {
 
   /**
    * Where the entity stands in the original text.
    *
-   * @return its span, sign included
+   * @return its span, sign included where there is one
    */
   Span span();
 
@@ -115,6 +115,30 @@ public sealed interface Entity {
     @Override
     public Url withSpan(Span place) {
       return new Url(text, place);
+    }
+  }
+
+  /**
+   * A company whose name stands in the text without a sign: {@code Bank of America}. No {@link
+   * EntityExtractor} finds any: it takes a list of names.
+   *
+   * @param symbol the symbol under which the company is listed, without a sign, as the list has it
+   * @param span where the name stands
+   */
+  record Company(String symbol, Span span) implements Entity {
+    /**
+     * Checks that the parts are there.
+     *
+     * @param symbol the symbol of the company, without a sign
+     * @param span where the name stands
+     */
+    public Company {
+      requireParts(symbol, span);
+    }
+
+    @Override
+    public Company withSpan(Span place) {
+      return new Company(symbol, place);
     }
   }
 

@@ -1,17 +1,10 @@
 package io.finemo.core.text;
 
-import io.finemo.core.text.DuplicateIndex.Kept;
-import io.finemo.core.text.DuplicateIndex.Postings;
-import io.finemo.core.text.DuplicateIndex.Term;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds posts in a stream that repeat an earlier one almost word for word.
@@ -34,6 +27,19 @@ import org.jspecify.annotations.Nullable;
  * is an original itself. The window holds the last N kept posts, so that repeating one post a
  * million times pushes nothing out of it. Of several originals the most similar one is named, of
  * equally similar ones the earliest.
+ *
+ * <h2>Time</h2>
+ *
+ * <p>A window of time may be given beside that of N posts: then posts farther apart in time are not
+ * compared, and what repeats an original after that time is an original itself. Only the distance
+ * counts, so the posts may come in any order, newest first as well. A post without a time counts as
+ * of the time of the last one before it that had one; those before the first time, as of that.
+ *
+ * <p>Times free memory early: the oldest kept posts are forgotten where each of 512 posts in a row
+ * is farther from them in time than the window. One post with a wrong clock therefore forgets
+ * nothing, and only a post that comes more than that many places late may miss its original. The
+ * window of N posts bounds the memory in every case, so it should hold the posts of the time
+ * wanted.
  *
  * <h2>Method and cost</h2>
  *
@@ -68,27 +74,9 @@ public final class NearDuplicates {
   /** How many posts are remembered, where nothing is given. */
   public static final int DEFAULT_WINDOW = 100_000;
 
-  private static final int TOKENS_PER_POST = 64;
-  private static final int MIN_TOKENS = 1 << 16;
-
-  /** What sorting a token costs, in looks at index entries; measured, and not critical. */
-  private static final int LOOKS_PER_TOKEN = 16;
-
-  private static final int MIN_LOOKS = 4096;
-
-  /** Against rounding in t |x|: a prefix may be one too long, never one too short. */
-  private static final double SLACK = 1e-9;
-
-  private final double threshold;
-  private final int window;
-  private final long maxTokens;
-  private final Map<String, Term> dictionary = new HashMap<>();
-  private final ArrayDeque<Kept> kept = new ArrayDeque<>();
-  private long heldTokens;
-  private long terms;
-  private long additions;
-  private long lookedAt;
-  private long lookedAtSinceOrdering;
+  private final KeptPosts kept;
+  private final TimeWindow times;
+  private final PrefixSearch search;
 
   /** Remembers {@link #DEFAULT_WINDOW} posts and compares at {@link #DEFAULT_THRESHOLD}. */
   public NearDuplicates() {
@@ -96,7 +84,7 @@ public final class NearDuplicates {
   }
 
   /**
-   * Starts with an empty window.
+   * Starts with an empty window of posts, whatever their times.
    *
    * @param threshold the Jaccard similarity from which posts are duplicates, above 0, at most 1
    *     (equal sets)
@@ -104,6 +92,24 @@ public final class NearDuplicates {
    * @throws IllegalArgumentException if a value is out of its range
    */
   public NearDuplicates(double threshold, int window) {
+    this(threshold, window, TimeWindow.unlimited());
+  }
+
+  /**
+   * Starts with an empty window of posts and of time.
+   *
+   * @param threshold the Jaccard similarity from which posts are duplicates, above 0, at most 1
+   *     (equal sets)
+   * @param window how many posts are remembered at most, 1 or more
+   * @param span how far apart in time duplicates are at most, 1 ms or more; counted in whole
+   *     milliseconds
+   * @throws IllegalArgumentException if a value is out of its range
+   */
+  public NearDuplicates(double threshold, int window, Duration span) {
+    this(threshold, window, TimeWindow.of(span));
+  }
+
+  private NearDuplicates(double threshold, int window, TimeWindow times) {
     if (!(threshold > 0 && threshold <= 1)) {
       throw new IllegalArgumentException(
           "the threshold must be above 0 and at most 1: " + threshold);
@@ -111,34 +117,54 @@ public final class NearDuplicates {
     if (window < 1) {
       throw new IllegalArgumentException("the window must hold 1 post or more: " + window);
     }
-    this.threshold = threshold;
-    this.window = window;
-    this.maxTokens = Math.max(MIN_TOKENS, (long) TOKENS_PER_POST * window);
+    this.kept = new KeptPosts(window);
+    this.times = times;
+    this.search = new PrefixSearch(threshold, kept, times);
   }
 
   /**
-   * Looks for an earlier post that this one repeats, and remembers this one if there is none.
+   * Looks for an earlier post that this one repeats, and remembers this one if there is none. The
+   * post has no time of its own.
    *
    * @param id the identifier to name the post by later; not checked for being used before
    * @param tokens its tokens in any order; how often each occurs does not matter
-   * @return the identifier of the most similar kept post, of equally similar ones the earliest;
-   *     empty if none reaches the threshold. A post without tokens repeats nothing and is not
-   *     remembered
+   * @return the identifier of the most similar kept post, of equally similar ones the earliest
+   *     added; empty if none reaches the threshold. A post without tokens repeats nothing and is
+   *     not remembered
    */
   public Optional<String> add(String id, Collection<String> tokens) {
+    return add(id, times.next(), tokens);
+  }
+
+  /**
+   * Looks for a post that this one repeats, added before it and within the time window, and
+   * remembers this one if there is none.
+   *
+   * @param id the identifier to name the post by later; not checked for being used before
+   * @param time when it was written; without meaning where no time window was given
+   * @param tokens its tokens in any order; how often each occurs does not matter
+   * @return as {@link #add(String, Collection)}
+   */
+  public Optional<String> add(String id, Instant time, Collection<String> tokens) {
+    Optional<String> original = add(id, times.next(time), tokens);
+    if (times.isEndOfBlock()) {
+      kept.forgetOutOfReach(times);
+      times.startBlock();
+    }
+    return original;
+  }
+
+  private Optional<String> add(String id, long time, Collection<String> tokens) {
     String[] distinct =
         tokens.stream().map(DuplicateIndex::bounded).distinct().toArray(String[]::new);
     if (distinct.length == 0) {
       return Optional.empty();
     }
-    additions++;
-    Optional<String> original = find(distinct);
-    if (original.isEmpty() && distinct.length <= maxTokens) {
-      keep(id, distinct);
+    Optional<String> original = search.find(distinct, time);
+    if (original.isEmpty()) {
+      search.keep(id, distinct, time);
     }
-    if (lookedAtSinceOrdering > LOOKS_PER_TOKEN * heldTokens + MIN_LOOKS) {
-      reorder();
-    }
+    search.reorderIfDue();
     return original;
   }
 
@@ -157,130 +183,21 @@ public final class NearDuplicates {
     return DuplicateTokens.of(text, entities);
   }
 
-  private Optional<String> find(String[] distinct) {
-    List<Term> known = new ArrayList<>(distinct.length);
-    for (String token : distinct) {
-      Term term = dictionary.get(token);
-      if (term != null) {
-        term.mark = additions;
-        known.add(term);
-      }
-    }
-    known.sort(DuplicateIndex.ORDER);
-    int size = distinct.length;
-    int rest = required(size) - 1;
-    // Tokens that no kept post has are the rarest of all and come first.
-    int prefix = size - rest - (size - known.size());
-    int smallest = required(size);
-    double largest = size / threshold + SLACK * size;
-    List<Kept> candidates = new ArrayList<>();
-    for (int i = 0; i < prefix; i++) {
-      Postings postings = known.get(i).postings;
-      countLookUps(postings.size());
-      for (int j = 0; j < postings.size(); j++) {
-        Kept other = postings.get(j);
-        if (other.seen != additions) {
-          other.seen = additions;
-          other.common = 0;
-          if (other.terms.length >= smallest && other.terms.length <= largest) {
-            candidates.add(other);
-          }
-        }
-        other.common++;
-      }
-    }
-    return best(candidates, size, rest);
-  }
-
-  private Optional<String> best(List<Kept> candidates, int size, int rest) {
-    @Nullable Kept best = null;
-    double bestSimilarity = 0;
-    for (Kept other : candidates) {
-      int otherSize = other.terms.length;
-      double needed = threshold / (1 + threshold) * (size + otherSize) * (1 - SLACK);
-      if (other.common + Math.max(rest, otherSize - other.prefix) < needed) {
-        continue;
-      }
-      countLookUps(1);
-      int common = 0;
-      for (Term term : other.terms) {
-        if (term.mark == additions) {
-          common++;
-        }
-      }
-      // Division is rounded correctly, so 3/4 is .75 and 7/10 is the double that .7 is read as.
-      double similarity = (double) common / (size + otherSize - common);
-      if (similarity >= threshold
-          && (best == null
-              || similarity > bestSimilarity
-              || (similarity == bestSimilarity && other.number < best.number))) {
-        best = other;
-        bestSimilarity = similarity;
-      }
-    }
-    return best == null ? Optional.empty() : Optional.of(best.id);
-  }
-
-  private void keep(String id, String[] distinct) {
-    while (kept.size() == window || heldTokens + distinct.length > maxTokens) {
-      forgetOldest();
-    }
-    Term[] its = new Term[distinct.length];
-    for (int i = 0; i < its.length; i++) {
-      its[i] = dictionary.computeIfAbsent(distinct[i], t -> new Term(t, terms++));
-      its[i].holders++;
-    }
-    Arrays.sort(its, DuplicateIndex.ORDER);
-    int prefix = its.length - required(its.length) + 1;
-    Kept post = new Kept(id, its, prefix, additions);
-    post.index();
-    kept.addLast(post);
-    heldTokens += its.length;
-  }
-
-  private void forgetOldest() {
-    Kept oldest = kept.removeFirst();
-    oldest.removeAsOldest();
-    for (Term term : oldest.terms) {
-      if (--term.holders == 0) {
-        dictionary.remove(term.text);
-      }
-    }
-    heldTokens -= oldest.terms.length;
-  }
-
-  private void reorder() {
-    for (Term term : dictionary.values()) {
-      term.rank = term.holders;
-      term.postings.clear();
-    }
-    for (Kept post : kept) {
-      Arrays.sort(post.terms, DuplicateIndex.ORDER);
-      post.index();
-    }
-    lookedAtSinceOrdering = 0;
-  }
-
-  /** The smallest number of tokens that a set of this size shares with a near-duplicate. */
-  private int required(int size) {
-    return Math.max(1, (int) Math.ceil(threshold * size - SLACK * size));
-  }
-
-  private void countLookUps(int entries) {
-    lookedAt += entries;
-    lookedAtSinceOrdering += entries;
-  }
-
   /**
    * How many index entries and candidates were looked at so far: the part of the cost that can
    * grow.
    */
   long lookedAt() {
-    return lookedAt;
+    return search.lookedAt();
+  }
+
+  /** How many posts are kept. */
+  int keptPosts() {
+    return kept.size();
   }
 
   /** How many tokens the kept posts have, together. */
   long heldTokens() {
-    return heldTokens;
+    return kept.heldTokens();
   }
 }

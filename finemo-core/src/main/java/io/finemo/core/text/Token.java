@@ -47,6 +47,72 @@ public record Token(
     Objects.requireNonNull(span, "span");
   }
 
+  /**
+   * The same token with another normal form. A lemma that no lemmatizer looked at follows it.
+   *
+   * @param other the other normal form
+   * @return a token that differs in nothing else
+   */
+  public Token withNorm(String other) {
+    String base = lemma.equals(norm) ? other : lemma;
+    return new Token(kind, surface, other, base, partOfSpeech, tense, negated, span);
+  }
+
+  /**
+   * The same token with what a morphological analysis says of it.
+   *
+   * @param base the dictionary form
+   * @param part the part of speech
+   * @param time the tense
+   * @return a token that differs in nothing else
+   */
+  public Token withMorphology(String base, PartOfSpeech part, VerbTense time) {
+    return new Token(kind, surface, norm, base, part, time, negated, span);
+  }
+
+  /**
+   * The same token inside or outside the scope of a negation.
+   *
+   * @param inScope whether it is negated
+   * @return a token that differs in nothing else
+   */
+  public Token withNegated(boolean inScope) {
+    return new Token(kind, surface, norm, lemma, partOfSpeech, tense, inScope, span);
+  }
+
+  /**
+   * The same token at another place.
+   *
+   * @param written the token as it is written there
+   * @param place where it stands
+   * @return a token that differs in nothing else
+   */
+  public Token withPlace(String written, Span place) {
+    return new Token(kind, written, norm, lemma, partOfSpeech, tense, negated, place);
+  }
+
+  /**
+   * A part of this token as a word of its own: negated as the whole is, not yet analysed, and with
+   * a span of its own.
+   *
+   * @param start the first UTF-16 unit of the part in the surface, 0 or more
+   * @param end the unit behind its last
+   * @param word the normal form of the part
+   * @return the part
+   * @throws IndexOutOfBoundsException if the surface has no such part
+   */
+  public Token part(int start, int end, String word) {
+    return new Token(
+        Kind.WORD,
+        surface.substring(start, end),
+        word,
+        word,
+        PartOfSpeech.UNTAGGED,
+        VerbTense.NONE,
+        negated,
+        new Span(span.start() + start, span.start() + end));
+  }
+
   /** What sort of thing a token is. */
   public enum Kind {
     /** A word, contractions and hyphens included. */

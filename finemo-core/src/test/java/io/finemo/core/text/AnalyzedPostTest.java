@@ -13,16 +13,18 @@ class AnalyzedPostTest {
   private static final TextCounts NOTHING = new TextCounts(0, 0, 0, 0, 0);
 
   @Test
-  void speaksOfTheDeclaredAssetsAndThenOfItsCashtags() {
+  void speaksOfTheDeclaredAssetsAndThenOfItsCashtagsAndCompanies() {
     Post post = Post.builder("1", "$tsla").declaredAssets(List.of("GM", "TSLA")).build();
     List<Entity> entities =
         List.of(
             new Entity.Cashtag("tsla", new Span(0, 5)),
             new Entity.Hashtag("cars", new Span(6, 11)),
             new Entity.Cashtag("f", new Span(12, 14)),
-            new Entity.Cashtag("F", new Span(15, 17)));
+            new Entity.Cashtag("F", new Span(15, 17)),
+            new Entity.Company("KO", new Span(18, 27)),
+            new Entity.Company("TSLA", new Span(28, 33)));
 
-    assertThat(analyzed(post, entities).assets()).containsExactly("GM", "TSLA", "F");
+    assertThat(analyzed(post, entities).assets()).containsExactly("GM", "TSLA", "F", "KO");
     assertThat(analyzed(Post.of("1", ""), List.of()).assets()).isEmpty();
   }
 

@@ -3,7 +3,6 @@ package io.finemo.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -129,7 +128,7 @@ class NearDuplicatesTest {
   void theAnswerIsThatOfComparingWithAll(long seed, double threshold, int window, int vocabulary) {
     SplittableRandom random = new SplittableRandom(seed);
     NearDuplicates seen = new NearDuplicates(threshold, window);
-    Quadratic reference = new Quadratic(threshold, window);
+    ComparingWithAll reference = new ComparingWithAll(threshold, window);
     List<Set<String>> stream = new ArrayList<>();
     int duplicates = 0;
     for (int i = 0; i < 1500; i++) {
@@ -262,43 +261,5 @@ class NearDuplicatesTest {
       }
     }
     return copy;
-  }
-
-  /** The definition, word for word. */
-  private static final class Quadratic {
-    private record Original(String id, Set<String> tokens) {}
-
-    private final ArrayDeque<Original> kept = new ArrayDeque<>();
-    private final double threshold;
-    private final int window;
-
-    Quadratic(double threshold, int window) {
-      this.threshold = threshold;
-      this.window = window;
-    }
-
-    Optional<String> add(String id, Set<String> tokens) {
-      String best = "";
-      double highest = 0;
-      for (Original other : kept) {
-        int common = 0;
-        for (String token : tokens) {
-          common += other.tokens.contains(token) ? 1 : 0;
-        }
-        double similarity = (double) common / (tokens.size() + other.tokens.size() - common);
-        if (similarity >= threshold && similarity > highest) {
-          best = other.id;
-          highest = similarity;
-        }
-      }
-      if (!best.isEmpty()) {
-        return Optional.of(best);
-      }
-      if (kept.size() == window) {
-        kept.removeFirst();
-      }
-      kept.addLast(new Original(id, tokens));
-      return Optional.empty();
-    }
   }
 }
