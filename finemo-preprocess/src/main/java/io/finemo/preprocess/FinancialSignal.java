@@ -18,7 +18,10 @@ public enum FinancialSignal {
   /** Whether a post gives this sign. */
   boolean isIn(AnalyzedPost post) {
     return switch (this) {
-      case ASSET -> !post.post().declaredAssets().isEmpty() || holds(post, Entity.Cashtag.class);
+      case ASSET ->
+          !post.post().declaredAssets().isEmpty()
+              || holds(post, Entity.Cashtag.class)
+              || holds(post, Entity.Company.class);
       case URL -> holds(post, Entity.Url.class);
       case QUANTITY -> !post.quantities().isEmpty();
     };

@@ -3,17 +3,21 @@ package io.finemo.preprocess;
 import java.util.Optional;
 
 /**
- * Tells the language of a text by other means than its words. A {@link Preprocessor} asks one only
- * where the words of a post leave doubt. Implementations are {@link io.finemo.core.ThreadSafe}.
+ * Tells the language of a text by other means than finemo's word lists and dictionaries, such as a
+ * trained model. It is asked only where the words of a post leave doubt, so it may be slow; it is
+ * thread-safe.
  */
 @FunctionalInterface
 public interface LanguageDetector {
+  /** The answer for a language that is none of those in play. */
+  String OTHER = "other";
 
   /**
-   * The language of a text.
+   * The language that a text is most likely written in.
    *
-   * @param text the text of a post
-   * @return an ISO 639-1 code, or {@code other}; empty if the detector cannot tell
+   * @param text the text as written, of any length and content
+   * @return the ISO 639-1 code of a language in play, in lower case, or {@value #OTHER}; empty if
+   *     the text tells nothing
    */
   Optional<String> detect(String text);
 }

@@ -55,7 +55,7 @@ public final class NegationStep implements TokenStep {
           || (word && words.contrasts().contains(token.norm()))) {
         left = 0;
       }
-      marked.add(left > 0 && word ? negated(token) : token);
+      marked.add(left > 0 && word ? token.withNegated(true) : token);
       if (word) {
         boolean negator = words.negators().contains(token.norm()) || token.norm().endsWith("n't");
         left = negator ? SCOPE : Math.max(0, left - 1);
@@ -74,16 +74,4 @@ public final class NegationStep implements TokenStep {
   }
 
   private record Words(Set<String> negators, Set<String> contrasts) {}
-
-  private static Token negated(Token token) {
-    return new Token(
-        token.kind(),
-        token.surface(),
-        token.norm(),
-        token.lemma(),
-        token.partOfSpeech(),
-        token.tense(),
-        true,
-        token.span());
-  }
 }

@@ -11,8 +11,11 @@ import io.finemo.core.text.Token;
 import io.finemo.preprocess.morphology.MorphologyStep;
 import io.finemo.preprocess.step.Language;
 import io.finemo.preprocess.step.TokenStep;
+import io.finemo.preprocess.words.CompanyNames;
 import io.finemo.preprocess.words.HashtagSplitStep;
 import io.finemo.preprocess.words.SpellingStep;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +131,18 @@ public final class Preprocessor {
   }
 
   /**
+   * The same preprocessor that also finds companies written without {@code $}. Each becomes an
+   * {@link Entity.Company} among the entities, and one token of the kind {@code CASHTAG}. In a
+   * language that is not built in none are looked for.
+   *
+   * @param companies the names of a list of symbols
+   * @return the preprocessor
+   */
+  public Preprocessor withCompanies(CompanyNames companies) {
+    return new Preprocessor(settings.with(companies));
+  }
+
+  /**
    * Analyses one post; none is refused. A post in a language that is not accepted is cut into
    * tokens, and the steps behind that are left out. Time is linear in the length of the text.
    *
@@ -156,6 +171,11 @@ public final class Preprocessor {
     }
     Optional<String> foreign = LanguageRule.foreign(answer, post, settings.accepted());
     List<Token> written = tokenized.tokens;
+    if (settings.companies().isPresent() && language.isBuiltIn()) {
+      List<Entity.Company> companies = settings.companies().get().find(written, language);
+      written = CompanyNames.asTokens(text, written, companies);
+      entities = inOrder(entities, companies);
+    }
     List<Token> kept = settings.kept(written);
     List<Token> tokens = kept;
     if (foreign.isEmpty()) {
@@ -196,6 +216,13 @@ public final class Preprocessor {
    */
   public PreprocessingStream stream() {
     return new PreprocessingStream(this, settings.filters());
+  }
+
+  private static List<Entity> inOrder(List<Entity> entities, List<Entity.Company> companies) {
+    List<Entity> all = new ArrayList<>(entities);
+    all.addAll(companies);
+    all.sort(Comparator.comparingInt(entity -> entity.span().start()));
+    return all;
   }
 
   private static TextCounts counts(String text, List<Token> tokens) {

@@ -68,15 +68,7 @@ final class ReadableText {
             .map(
                 token -> {
                   Span span = in(map, token.span());
-                  return new Token(
-                      token.kind(),
-                      span.of(original),
-                      token.norm(),
-                      token.lemma(),
-                      token.partOfSpeech(),
-                      token.tense(),
-                      token.negated(),
-                      span);
+                  return token.withPlace(span.of(original), span);
                 })
             .toList();
     List<Entity> entities =

@@ -3,6 +3,7 @@ package io.finemo.preprocess;
 import io.finemo.core.text.Token;
 import io.finemo.preprocess.step.Language;
 import io.finemo.preprocess.step.TokenStep;
+import io.finemo.preprocess.words.CompanyNames;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param filters what streams drop
  * @param leftOut kinds of tokens that are neither among the tokens nor in the cleaned text
  * @param detector who is asked where words leave doubt about the language
+ * @param companies names of companies that are looked for
  */
 record Settings(
     Optional<Language> fixed,
@@ -24,7 +26,8 @@ record Settings(
     List<TokenStep> steps,
     FilterRules filters,
     Set<Token.Kind> leftOut,
-    Optional<LanguageDetector> detector) {
+    Optional<LanguageDetector> detector,
+    Optional<CompanyNames> companies) {
 
   Settings {
     accepted = Set.copyOf(accepted);
@@ -41,23 +44,28 @@ record Settings(
         Preprocessor.standardSteps(),
         FilterRules.standard(),
         Set.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
   Settings with(List<TokenStep> others) {
-    return new Settings(fixed, accepted, others, filters, leftOut, detector);
+    return new Settings(fixed, accepted, others, filters, leftOut, detector, companies);
   }
 
   Settings with(FilterRules others) {
-    return new Settings(fixed, accepted, steps, others, leftOut, detector);
+    return new Settings(fixed, accepted, steps, others, leftOut, detector, companies);
   }
 
   Settings with(Set<Token.Kind> others) {
-    return new Settings(fixed, accepted, steps, filters, others, detector);
+    return new Settings(fixed, accepted, steps, filters, others, detector, companies);
   }
 
   Settings with(LanguageDetector other) {
-    return new Settings(fixed, accepted, steps, filters, leftOut, Optional.of(other));
+    return new Settings(fixed, accepted, steps, filters, leftOut, Optional.of(other), companies);
+  }
+
+  Settings with(CompanyNames other) {
+    return new Settings(fixed, accepted, steps, filters, leftOut, detector, Optional.of(other));
   }
 
   /** The tokens but for those of the kinds left out. */

@@ -17,7 +17,11 @@
  * <p>Behind the cutting into tokens come {@linkplain
  * io.finemo.preprocess.Preprocessor#standardSteps() steps}: hashtags are split, spelling is
  * corrected, lemma and tense are told, negations are marked. {@link
- * io.finemo.preprocess.Preprocessor#withSteps} leaves some out, changes their order or adds others.
+ * io.finemo.preprocess.Preprocessor#withSteps} leaves some out, changes their order or adds others:
+ * {@link io.finemo.preprocess.words.MentionSplitStep} splits mentions, {@link
+ * io.finemo.preprocess.words.ForeignWordStep} takes out words of other languages, {@link
+ * io.finemo.preprocess.StopWordStep} stop words, {@link io.finemo.preprocess.RemoveStep} kinds of
+ * tokens.
  *
  * <p>Hint: for evaluation on a file of labelled posts use {@code analyze} alone, so that every post
  * is scored. Trap: a post in a language that is not accepted is cut into tokens and no more.

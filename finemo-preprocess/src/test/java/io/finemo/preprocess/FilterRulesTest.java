@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.finemo.core.Post;
+import io.finemo.core.SymbolDirectory;
 import io.finemo.core.text.NearDuplicates;
 import io.finemo.core.text.Token;
 import io.finemo.preprocess.step.Language;
+import io.finemo.preprocess.words.CompanyNames;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,21 @@ class FilterRulesTest {
     assertThat(Analyses.norms(post)).containsExactly("says", "is", "up");
     assertThat(post.text()).isEqualTo("says is up");
     assertThat(post.entities()).hasSize(2);
+  }
+
+  @Test
+  void findsCompaniesOfAListAsAssets() {
+    CompanyNames names =
+        CompanyNames.of(
+            SymbolDirectory.of(
+                List.of(new SymbolDirectory.Listing("AAPL", "Apple Inc.", "NASDAQ", "", ""))));
+    String text = "S&amp;P up, and I think Apple's going to break out";
+    var post = Preprocessor.standard().withCompanies(names).analyze(Post.of("1", text));
+
+    assertThat(post.assets()).containsExactly("AAPL");
+    assertThat(post.entities().get(0).span().of(text)).isEqualTo("Apple");
+    assertThat(Analyses.norms(post)).contains("$aapl");
+    assertThat(FinancialSignal.ASSET.isIn(post)).isTrue();
   }
 
   @Test

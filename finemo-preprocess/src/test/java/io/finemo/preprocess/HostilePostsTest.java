@@ -30,105 +30,10 @@ class HostilePostsTest {
   private static final int TEXTS = 1_000;
   private static final int THREADS = 8;
 
-  private static final String[] PIECES = {
-    "$",
-    "$TSLA",
-    "$^",
-    "$1.2bn",
-    "#",
-    "#tag",
-    "@ana",
-    "https://t.co/x",
-    "example.com",
-    ".",
-    ",",
-    "-",
-    "+",
-    "−",
-    "–",
-    "%",
-    "％",
-    "€",
-    "5",
-    "1.234,56",
-    "10-15",
-    "Q3",
-    "400c",
-    "12345678901234567",
-    " ",
-    "  ",
-    "\n",
-    "\u00A0",
-    "\u3000",
-    "a",
-    "soooo",
-    "not",
-    "no",
-    "isn't",
-    "but",
-    "'",
-    "’",
-    "&",
-    "haha",
-    "jajaja",
-    "loool",
-    "RT @",
-    "İ",
-    "ı",
-    "I",
-    "ß",
-    "ǅ",
-    "Σ",
-    "ñ",
-    "n\u0303",
-    "\u0301",
-    "\u0301\u0302\u0303",
-    "株",
-    "שלום",
-    "नमस्ते",
-    "٣",
-    "５",
-    "𝟝",
-    "𐐀",
-    "🚀",
-    "👍🏿",
-    "👩",
-    "\u200D",
-    "\uFE0F",
-    "\u20E3",
-    "🇪",
-    "🇪🇸",
-    "🏿",
-    "🏴",
-    "\uDB40\uDC67",
-    "\uD83D",
-    "\uDE80",
-    "\uD840",
-    "\u200B",
-    "\u200E",
-    "\u202E",
-    "\u202C",
-    "\u2066",
-    "\uFEFF",
-    "\uFFFF",
-    "\0",
-    "\u001F",
-    "!",
-    "!!!",
-    "¡",
-    "?",
-    "_",
-    "*",
-    "1\u20E3",
-    "x\uFE0F",
-  };
-
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void keepsTheContractForRandomTexts(long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    for (int i = 0; i < TEXTS; i++) {
-      String text = randomText(random);
+    for (String text : RandomPosts.texts(seed, TEXTS)) {
       checkContract(text, Preprocessor.standard().analyze(Post.of("1", text)));
       checkContract(text, Analyses.spanish(text));
     }
@@ -136,7 +41,7 @@ class HostilePostsTest {
 
   @Test
   void givesTheSameOnManyThreads() throws Exception {
-    List<String> texts = randomTexts(11);
+    List<String> texts = RandomPosts.texts(11, TEXTS);
     Preprocessor shared = Preprocessor.standard();
     List<List<Object>> expected = analyses(shared, texts);
 
@@ -155,7 +60,7 @@ class HostilePostsTest {
 
   @Test
   void doesNotDependOnTheLocaleOfTheMachine() {
-    List<String> texts = new ArrayList<>(randomTexts(12));
+    List<String> texts = new ArrayList<>(RandomPosts.texts(12, TEXTS));
     texts.add("I WILL SELL $INTC AND #INFLATION IS 1.5% HIHIHI ISN'T IT");
     List<List<Object>> expected = analyses(Preprocessor.standard(), texts);
 
@@ -290,29 +195,6 @@ class HostilePostsTest {
                     post.emoji(),
                     post.counts()))
         .toList();
-  }
-
-  private static List<String> randomTexts(long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    return Stream.generate(() -> randomText(random)).limit(TEXTS).toList();
-  }
-
-  private static String randomText(SplittableRandom random) {
-    StringBuilder text = new StringBuilder();
-    int pieces = random.nextInt(30);
-    for (int i = 0; i < pieces; i++) {
-      switch (random.nextInt(12)) {
-        case 0 -> text.append((char) random.nextInt(0x10000)); // lone surrogates among them
-        case 1 -> text.appendCodePoint(random.nextInt(0x110000));
-        case 2 -> text.append(piece(random).repeat(1 + random.nextInt(50)));
-        default -> text.append(piece(random));
-      }
-    }
-    return text.toString();
-  }
-
-  private static String piece(SplittableRandom random) {
-    return PIECES[random.nextInt(PIECES.length)];
   }
 
   private static Named<String> repeated(String piece, int times) {

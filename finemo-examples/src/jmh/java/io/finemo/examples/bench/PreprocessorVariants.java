@@ -32,7 +32,9 @@ final class PreprocessorVariants {
       case "accurate" ->
           standard.withSteps(
               List.of(new HashtagSplitStep(), new SpellingStep(), accurate(), new NegationStep()));
-      case "detector" -> standard.withDetector(OpenNlpLanguageDetector.among(Set.of("en", "es")));
+      case "detector" ->
+          standard.withDetector(
+              OpenNlpLanguageDetector.among(Set.of("en", "es", "pt", "ca", "gl", "eu")));
       case "stop-words" -> {
         List<TokenStep> steps = new ArrayList<>(Preprocessor.standardSteps());
         steps.add(new StopWordStep());

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.finemo.examples.FinemoData;
 import io.finemo.preprocess.Preprocessor;
 import io.finemo.preprocess.morphology.MorphologyStep;
+import io.finemo.preprocess.opennlp.OpenNlpLanguageDetector;
+import io.finemo.preprocess.opennlp.OpenNlpTagger;
 import io.finemo.preprocess.step.Language;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +46,29 @@ class PreprocessingGoldTest {
 
     reporter.publishEntry("languages", measured.toString());
     assertThat(measured.f1()).isGreaterThanOrEqualTo(.89);
+  }
+
+  @Test
+  void languagesWithASecondOpinion(TestReporter reporter) throws IOException {
+    Preprocessor asking =
+        Preprocessor.standard()
+            .withDetector(
+                OpenNlpLanguageDetector.among(Set.of("en", "es", "pt", "ca", "gl", "eu")));
+    Languages measured = Languages.measure(FinemoData.require(Languages.FILE), asking);
+
+    reporter.publishEntry("languages with a detector", measured.toString());
+    assertThat(measured.f1()).isGreaterThanOrEqualTo(.89);
+  }
+
+  @Test
+  void tensesWithATagger(TestReporter reporter) throws IOException {
+    for (Language language : List.of(Language.ENGLISH, Language.FRENCH)) {
+      MorphologyStep step = MorphologyStep.with(Map.of(language, OpenNlpTagger.of(language)));
+      TenseForms measured = TenseForms.measure(language, step);
+
+      reporter.publishEntry("tenses with a tagger", measured.toString());
+      assertThat(measured.all().value()).as(measured.toString()).isGreaterThanOrEqualTo(.93);
+    }
   }
 
   @ParameterizedTest

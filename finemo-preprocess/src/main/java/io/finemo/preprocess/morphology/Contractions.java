@@ -1,7 +1,6 @@
 package io.finemo.preprocess.morphology;
 
 import io.finemo.preprocess.step.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,16 +56,10 @@ interface Contractions {
           "nothing",
           "everything");
 
-  /** What French cuts short before a vowel. */
-  Set<String> ELIDED =
-      Set.of(
-          "j'", "n'", "s'", "l'", "m'", "t'", "d'", "c'", "ç'", "qu'", "jusqu'", "lorsqu'",
-          "puisqu'", "quoiqu'", "presqu'");
-
   static Contractions of(Language language) {
     return switch (language.code()) {
       case "en" -> Contractions::english;
-      case "fr" -> Contractions::french;
+      case "fr" -> Elisions::parts;
       default -> List::of;
     };
   }
@@ -90,20 +83,5 @@ interface Contractions {
       case "'ll", "'re", "'m", "'ve", "'d" -> List.of(host, rest);
       default -> List.of(word);
     };
-  }
-
-  private static List<String> french(String word) {
-    List<String> parts = new ArrayList<>(2);
-    int from = 0;
-    for (int at = word.indexOf('\''); at > 0; at = word.indexOf('\'', at + 1)) {
-      String prefix = word.substring(from, at + 1);
-      if (!ELIDED.contains(prefix) || at + 1 == word.length()) {
-        break;
-      }
-      parts.add(prefix);
-      from = at + 1;
-    }
-    parts.add(word.substring(from));
-    return parts;
   }
 }

@@ -103,14 +103,7 @@ public final class MorphologyStep implements TokenStep {
         tense = sentence.tenses[unit];
       }
     }
-    return new Token(
-        token.kind(),
-        token.surface(),
-        token.norm(),
-        choice.lemma().isEmpty() ? token.norm() : choice.lemma(),
-        choice.role().partOfSpeech(),
-        tense,
-        token.negated(),
-        token.span());
+    String lemma = choice.lemma().isEmpty() ? token.norm() : choice.lemma();
+    return token.withMorphology(lemma, choice.role().partOfSpeech(), tense);
   }
 }

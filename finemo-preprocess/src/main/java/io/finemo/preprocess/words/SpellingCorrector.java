@@ -105,8 +105,13 @@ public final class SpellingCorrector {
     int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
     if (language.equals(Language.FRENCH) && apostrophe > 0 && apostrophe <= LONGEST_ELISION) {
       String elided = word.substring(0, apostrophe).toLowerCase(Locale.ROOT);
-      return search(word.substring(apostrophe + 1)).map(meant -> elided + "'" + meant);
+      // One elision, not all of j'j'j'j': a post may hold a hundred thousand.
+      return meant(word.substring(apostrophe + 1)).map(meant -> elided + "'" + meant);
     }
+    return meant(word);
+  }
+
+  private Optional<String> meant(String word) {
     Shape shape = Shape.of(word);
     boolean capitals = shape == Shape.CAPITALS;
     if (shape == Shape.OTHER

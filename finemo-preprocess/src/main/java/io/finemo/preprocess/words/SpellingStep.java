@@ -1,7 +1,6 @@
 package io.finemo.preprocess.words;
 
 import io.finemo.core.ThreadSafe;
-import io.finemo.core.text.Span;
 import io.finemo.core.text.Token;
 import io.finemo.preprocess.step.Language;
 import io.finemo.preprocess.step.TokenStep;
@@ -49,22 +48,14 @@ public final class SpellingStep implements TokenStep {
   }
 
   private static boolean isName(List<Token> tokens, int i) {
-    if (i == 0 || Shape.of(tokens.get(i).surface()) != Shape.TITLE) {
-      return false;
-    }
-    Token before = tokens.get(i - 1);
-    return switch (before.kind()) {
-      case WORD, QUANTITY -> true;
-      case PUNCTUATION -> ",;'\"-&/(".indexOf(before.norm().charAt(0)) >= 0;
-      default -> false;
-    };
+    return Shape.of(tokens.get(i).surface()) == Shape.TITLE && Capitals.isInside(tokens, i);
   }
 
   private static void add(Token token, String meant, List<Token> corrected) {
     if (meant.equals(token.norm())) {
       corrected.add(token);
     } else if (meant.indexOf(' ') < 0) {
-      corrected.add(part(token, token.surface(), meant, token.span()));
+      corrected.add(token.withNorm(meant));
     } else {
       split(token, BLANK.split(meant), corrected);
     }
@@ -85,22 +76,8 @@ public final class SpellingStep implements TokenStep {
         int next = surface.toLowerCase(Locale.ROOT).indexOf(words[word + 1].charAt(0), start + 1);
         end = next < 0 || next > latest ? start + 1 : next;
       }
-      Span span = new Span(token.span().start() + start, token.span().start() + end);
-      corrected.add(part(token, surface.substring(start, end), words[word], span));
+      corrected.add(token.part(start, end, words[word]));
       start = end;
     }
-  }
-
-  private static Token part(Token token, String surface, String norm, Span span) {
-    String lemma = token.lemma().equals(token.norm()) ? norm : token.lemma();
-    return new Token(
-        token.kind(),
-        surface,
-        norm,
-        lemma,
-        token.partOfSpeech(),
-        token.tense(),
-        token.negated(),
-        span);
   }
 }

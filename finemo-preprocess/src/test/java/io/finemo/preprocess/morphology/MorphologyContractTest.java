@@ -6,70 +6,19 @@ import io.finemo.core.text.PartOfSpeech;
 import io.finemo.core.text.Span;
 import io.finemo.core.text.Token;
 import io.finemo.core.text.VerbTense;
+import io.finemo.preprocess.RandomPosts;
 import io.finemo.preprocess.step.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+/** Beyond the contract of every step: what morphology leaves alone. */
 class MorphologyContractTest {
-  private static final String[] PIECES = {
-    "it'll",
-    "don't",
-    "n't",
-    "'s",
-    "will",
-    "have",
-    "been",
-    "going",
-    "to",
-    "j'ai",
-    "qu'il",
-    "d'",
-    "va-t-il",
-    "a",
-    "été",
-    "vient",
-    "de",
-    "ha",
-    "sido",
-    "iba",
-    "a subir",
-    "cerrara",
-    "la",
-    "que",
-    "🚀",
-    "$TSLA",
-    "?",
-    "...",
-    ",",
-    "-",
-    "12 %",
-    "İstanbul",
-    "ı",
-    "ß",
-    "\ud800",
-    "\udc00",
-    "a\u0301",
-    "\u200b",
-    "zzzzz",
-    "jajaja",
-    "@x",
-    "#y",
-    "I",
-    "x+y",
-    "x_y",
-    "''",
-    "’"
-  };
-
   @ParameterizedTest
   @FieldSource("io.finemo.preprocess.step.Language#BUILT_IN")
   void anyTextKeepsItsTokensAndSpans(Language language) {
-    for (String text : texts(400)) {
+    for (String text : RandomPosts.texts(3, 400)) {
       List<Token> before = Analysed.tokens(text, language);
       List<Token> after = MorphologyStep.fast().apply(before, language);
       assertThat(after).hasSameSizeAs(before);
@@ -90,42 +39,10 @@ class MorphologyContractTest {
     }
   }
 
+  /** A question that does not end, a word that does not end: all of it is one sentence. */
   @ParameterizedTest
   @FieldSource("io.finemo.preprocess.step.Language#BUILT_IN")
-  void eightThreadsSayWhatOneSays(Language language) {
-    List<List<Token>> posts = texts(300).stream().map(t -> Analysed.tokens(t, language)).toList();
-    MorphologyStep step = MorphologyStep.fast();
-    List<List<Token>> alone = posts.stream().map(p -> step.apply(p, language)).toList();
-
-    List<List<Token>> together =
-        IntStream.range(0, 8 * posts.size())
-            .parallel()
-            .mapToObj(i -> step.apply(posts.get(i % posts.size()), language))
-            .toList();
-
-    for (int i = 0; i < together.size(); i++) {
-      assertThat(together.get(i)).isEqualTo(alone.get(i % alone.size()));
-    }
-  }
-
-  @ParameterizedTest
-  @FieldSource("io.finemo.preprocess.step.Language#BUILT_IN")
-  void theDefaultLocaleDoesNotMatter(Language language) {
-    String text = "IBEX iba IT WILL RISE I did Il est monté bbva ibm ibex " + "i ".repeat(3);
-    List<Token> usual = Analysed.analysed(text, language);
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertThat(Analysed.analysed(text, language)).isEqualTo(usual);
-    } finally {
-      Locale.setDefault(before);
-    }
-  }
-
-  /** Words of hundreds of thousands, an endless question, one endless word: all of it returns. */
-  @ParameterizedTest
-  @FieldSource("io.finemo.preprocess.step.Language#BUILT_IN")
-  void longTextsAreAnalysed(Language language) {
+  void aHundredThousandOfTheSameWordAreAnalysed(Language language) {
     MorphologyStep step = MorphologyStep.fast();
     for (String word : List.of("will", "not", "la", "have", "que", "cerrara", "t")) {
       assertThat(step.apply(repeated(word, 100_000), language)).hasSize(100_000);
@@ -134,7 +51,6 @@ class MorphologyContractTest {
         .extracting(Token::tense)
         .containsExactly(VerbTense.NONE);
     assertThat(step.apply(repeated("j'".repeat(100_000), 1), language)).hasSize(1);
-    assertThat(step.apply(List.of(), language)).isEmpty();
   }
 
   private static List<Token> repeated(String word, int times) {
@@ -153,24 +69,5 @@ class MorphologyContractTest {
               new Span(start, start + word.length())));
     }
     return tokens;
-  }
-
-  private static List<String> texts(int count) {
-    Random random = new Random(7);
-    List<String> texts = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      StringBuilder text = new StringBuilder();
-      int pieces = random.nextInt(25);
-      for (int k = 0; k < pieces; k++) {
-        if (random.nextInt(4) == 0) {
-          text.append((char) random.nextInt(0x3000));
-        } else {
-          text.append(PIECES[random.nextInt(PIECES.length)]);
-        }
-        text.append(random.nextInt(5) == 0 ? "" : " ");
-      }
-      texts.add(text.toString());
-    }
-    return texts;
   }
 }

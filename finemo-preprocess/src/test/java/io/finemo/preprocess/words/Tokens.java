@@ -30,6 +30,7 @@ final class Tokens {
     Token.Kind kind =
         switch (surface.charAt(0)) {
           case '#' -> Token.Kind.HASHTAG;
+          case '@' -> Token.Kind.MENTION;
           case '$' -> Token.Kind.CASHTAG;
           case '.', ',', '!' -> Token.Kind.PUNCTUATION;
           default -> Token.Kind.WORD;
