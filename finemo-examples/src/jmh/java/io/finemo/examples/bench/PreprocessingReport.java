@@ -201,7 +201,7 @@ public final class PreprocessingReport {
     return TargetEvaluation.of(
         FinancialEmotion.OPPORTUNITY,
         task.tolerances(FinancialEmotion.OPPORTUNITY),
-        CrossValidation.run(learner, rows, FOLDS, SEED));
+        CrossValidation.run(learner, rows, FOLDS, SEED, done -> {}));
   }
 
   private void speed() throws RunnerException {
