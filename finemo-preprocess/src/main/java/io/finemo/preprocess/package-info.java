@@ -20,8 +20,9 @@
  * io.finemo.preprocess.Preprocessor#withSteps} leaves some out, changes their order or adds others:
  * {@link io.finemo.preprocess.words.MentionSplitStep} splits mentions, {@link
  * io.finemo.preprocess.words.ForeignWordStep} takes out words of other languages, {@link
- * io.finemo.preprocess.StopWordStep} stop words, {@link io.finemo.preprocess.RemoveStep} kinds of
- * tokens.
+ * io.finemo.preprocess.StopWordStep} stop words, and {@link
+ * io.finemo.preprocess.Preprocessor#leavingOut} kinds of tokens. What a stream drops is put to
+ * one's own rules by {@link io.finemo.preprocess.FilterRules}.
  *
  * <p>Hint: for evaluation on a file of labelled posts use {@code analyze} alone, so that every post
  * is scored. Trap: a post in a language that is not accepted is cut into tokens and no more.
