@@ -1,4 +1,4 @@
-"""Writes what scikit-learn's TfidfVectorizer makes of a few invented texts.
+"""Writes what scikit-learn's TfidfVectorizer makes of a few invented texts, value by value.
 
     /usr/bin/python3 finemo-features/src/test/python/make_golden.py
 
@@ -46,6 +46,8 @@ SPECS = [
     ("char_wb", 3, 3, 1, False),
     ("char_wb", 5, 7, 1, True),
     ("char_wb", 1, 4, 3, False),
+    ("char", 1, 1, 1, False),
+    ("char", 2, 4, 2, True),
 ]
 
 

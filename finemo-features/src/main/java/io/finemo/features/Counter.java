@@ -4,9 +4,11 @@ import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Entity;
 import io.finemo.core.text.PartOfSpeech;
 import io.finemo.core.text.Quantity;
+import io.finemo.core.text.Span;
+import io.finemo.core.text.TextCounts;
 import io.finemo.core.text.Token;
 import io.finemo.core.text.VerbTense;
-import java.util.function.Predicate;
+import java.util.List;
 
 /**
  * Features that are counts. Those up to {@link #CONDITIONAL} carry the names of Table III of de
@@ -17,51 +19,99 @@ import java.util.function.Predicate;
  */
 public enum Counter {
   /** Negative numbers and amounts. */
-  NEG_NUM,
+  NEG_NUM(
+      FeatureGroup.NUMERICAL,
+      new CounterSource.Quantities(q -> isChange(q, false) && !isPercentage(q))),
   /** Positive numbers and amounts, those with a plus sign. */
-  POS_NUM,
+  POS_NUM(
+      FeatureGroup.NUMERICAL,
+      new CounterSource.Quantities(q -> isChange(q, true) && !isPercentage(q))),
   /** Negative percentages. */
-  NEG_PERC,
+  NEG_PERC(
+      FeatureGroup.NUMERICAL,
+      new CounterSource.Quantities(q -> isChange(q, false) && isPercentage(q))),
   /** Positive percentages, those with a plus sign. */
-  POS_PERC,
+  POS_PERC(
+      FeatureGroup.NUMERICAL,
+      new CounterSource.Quantities(q -> isChange(q, true) && isPercentage(q))),
   /** Hashtags. */
-  HASHTAG,
+  HASHTAG(FeatureGroup.NUMERICAL, new CounterSource.Entities(Entity.Hashtag.class)),
   /** Exclamation marks. */
-  EXCLAMATION,
+  EXCLAMATION(
+      FeatureGroup.NUMERICAL,
+      new CounterSource.Units(TextCounts::exclamations, unit -> "!¡！".indexOf(unit) >= 0, false)),
   /** Question marks. */
-  INTERROGATION,
+  INTERROGATION(
+      FeatureGroup.NUMERICAL,
+      new CounterSource.Units(TextCounts::interrogations, unit -> "?¿？".indexOf(unit) >= 0, false)),
   /** Adverbs. */
-  ADVERBS,
+  ADVERBS(
+      FeatureGroup.NUMERICAL,
+      new CounterSource.Tokens(token -> token.partOfSpeech() == PartOfSpeech.ADV)),
   /** Verbs that speak of the past. */
-  PAST,
+  PAST(FeatureGroup.TEMPORAL, new CounterSource.Tokens(token -> token.tense() == VerbTense.PAST)),
   /** Verbs that speak of the present. */
-  PRESENT,
+  PRESENT(
+      FeatureGroup.TEMPORAL, new CounterSource.Tokens(token -> token.tense() == VerbTense.PRESENT)),
   /** Verbs that speak of the future. */
-  FUTURE,
+  FUTURE(
+      FeatureGroup.TEMPORAL, new CounterSource.Tokens(token -> token.tense() == VerbTense.FUTURE)),
   /** Verbs in the conditional. */
-  CONDITIONAL,
+  CONDITIONAL(
+      FeatureGroup.TEMPORAL,
+      new CounterSource.Tokens(token -> token.tense() == VerbTense.CONDITIONAL)),
   /** Finemo's own: numbers without a sign, percentages and money included. */
-  UNSIGNED_NUM,
+  UNSIGNED_NUM(FeatureGroup.SURFACE, new CounterSource.Quantities(q -> !q.signed())),
   /** Finemo's own: amounts of money. */
-  MONEY,
+  MONEY(FeatureGroup.SURFACE, new CounterSource.Quantities(q -> q.unit() == Quantity.Unit.MONEY)),
   /** Finemo's own: cashtags. */
-  CASHTAG,
+  CASHTAG(FeatureGroup.SURFACE, new CounterSource.Entities(Entity.Cashtag.class)),
   /** Finemo's own: mentions. */
-  MENTION,
+  MENTION(FeatureGroup.SURFACE, new CounterSource.Entities(Entity.Mention.class)),
   /** Finemo's own: URLs. */
-  URL,
+  URL(FeatureGroup.SURFACE, new CounterSource.Entities(Entity.Url.class)),
   /** Finemo's own: emoji. */
-  EMOJI,
+  EMOJI(FeatureGroup.SURFACE, new CounterSource.EmojiOfPost()),
   /** Finemo's own: words. */
-  WORDS,
+  WORDS(FeatureGroup.SURFACE, new CounterSource.Tokens(token -> token.kind() == Token.Kind.WORD)),
   /** Finemo's own: words in the scope of a negation. */
-  NEGATED,
+  NEGATED(FeatureGroup.SURFACE, new CounterSource.Tokens(Token::negated)),
   /** Finemo's own: the share of upper-case letters among the letters. */
-  UPPER_CASE_SHARE,
+  UPPER_CASE_SHARE(
+      FeatureGroup.SURFACE,
+      new CounterSource.Units(TextCounts::upperCase, Character::isUpperCase, true)),
   /** Finemo's own: stretched words. */
-  ELONGATION,
+  ELONGATION(FeatureGroup.SURFACE, new CounterSource.Elongations()),
   /** Finemo's own: laughter. */
-  LAUGH;
+  LAUGH(FeatureGroup.SURFACE, new CounterSource.Tokens(token -> token.kind() == Token.Kind.LAUGH));
+
+  /** Counts of ordinary posts, damped once. */
+  private static final double[] DAMPED = new double[64];
+
+  static {
+    for (int count = 0; count < DAMPED.length; count++) {
+      DAMPED[count] = StrictMath.log1p(count) / 4;
+    }
+  }
+
+  private final FeatureGroup group;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Records of functions without state.
+  private final CounterSource source;
+
+  Counter(FeatureGroup group, CounterSource source) {
+    this.group = group;
+    this.source = source;
+  }
+
+  /**
+   * The group the counter belongs to.
+   *
+   * @return the group
+   */
+  public FeatureGroup group() {
+    return group;
+  }
 
   /**
    * The value of the feature for a post.
@@ -70,72 +120,23 @@ public enum Counter {
    * @return the damped count or the share, 0 or more
    */
   public double of(AnalyzedPost post) {
-    return switch (this) {
-      case NEG_NUM -> quantities(post, q -> isChange(q, false) && !isPercentage(q));
-      case POS_NUM -> quantities(post, q -> isChange(q, true) && !isPercentage(q));
-      case NEG_PERC -> quantities(post, q -> isChange(q, false) && isPercentage(q));
-      case POS_PERC -> quantities(post, q -> isChange(q, true) && isPercentage(q));
-      case HASHTAG -> entities(post, Entity.Hashtag.class);
-      case EXCLAMATION -> damped(post.counts().exclamations());
-      case INTERROGATION -> damped(post.counts().interrogations());
-      case ADVERBS -> damped(count(post, t -> t.partOfSpeech() == PartOfSpeech.ADV));
-      case PAST -> tense(post, VerbTense.PAST);
-      case PRESENT -> tense(post, VerbTense.PRESENT);
-      case FUTURE -> tense(post, VerbTense.FUTURE);
-      case CONDITIONAL -> tense(post, VerbTense.CONDITIONAL);
-      case UNSIGNED_NUM -> quantities(post, q -> !q.signed());
-      case MONEY -> quantities(post, q -> q.unit() == Quantity.Unit.MONEY);
-      case CASHTAG -> entities(post, Entity.Cashtag.class);
-      case MENTION -> entities(post, Entity.Mention.class);
-      case URL -> entities(post, Entity.Url.class);
-      case EMOJI -> damped(post.emoji().size());
-      case WORDS -> damped(count(post, t -> t.kind() == Token.Kind.WORD));
-      case NEGATED -> damped(count(post, Token::negated));
-      case UPPER_CASE_SHARE ->
-          post.counts().letters() == 0
-              ? 0
-              : (double) post.counts().upperCase() / post.counts().letters();
-      case ELONGATION -> damped(post.counts().elongations());
-      case LAUGH -> damped(count(post, t -> t.kind() == Token.Kind.LAUGH));
-    };
-  }
-
-  private static double damped(int count) {
-    return StrictMath.log1p(count) / 4;
-  }
-
-  private static double quantities(AnalyzedPost post, Predicate<Quantity> kind) {
-    int count = 0;
-    for (Quantity quantity : post.quantities()) {
-      if (kind.test(quantity)) {
-        count++;
-      }
+    int count = source.count(post);
+    if (this == UPPER_CASE_SHARE) {
+      return count == 0 ? 0 : (double) count / post.counts().letters();
     }
-    return damped(count);
+    return count < DAMPED.length ? DAMPED[count] : StrictMath.log1p(count) / 4;
   }
 
-  private static double entities(AnalyzedPost post, Class<? extends Entity> kind) {
-    int count = 0;
-    for (Entity entity : post.entities()) {
-      if (kind.isInstance(entity)) {
-        count++;
-      }
-    }
-    return damped(count);
-  }
-
-  private static int count(AnalyzedPost post, Predicate<Token> kind) {
-    int count = 0;
-    for (Token token : post.tokens()) {
-      if (kind.test(token)) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private static double tense(AnalyzedPost post, VerbTense tense) {
-    return damped(count(post, token -> token.tense() == tense));
+  /**
+   * Where the things stand that are counted: a mark, a word, an entity, a number with its sign and
+   * unit; for {@link #UPPER_CASE_SHARE} each run of upper-case letters.
+   *
+   * @param post the post
+   * @return the spans in the original text, from left to right; marks and letters that are written
+   *     as HTML references are not among them
+   */
+  public List<Span> spans(AnalyzedPost post) {
+    return source.spans(post);
   }
 
   private static boolean isChange(Quantity quantity, boolean up) {

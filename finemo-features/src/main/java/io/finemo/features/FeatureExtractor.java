@@ -6,8 +6,8 @@ import io.finemo.core.ThreadSafe;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Makes the feature vector of a post. Immutable; made by {@link FeatureLearner}. */
@@ -15,36 +15,47 @@ import java.util.function.Function;
 public final class FeatureExtractor implements Function<AnalyzedPost, SparseVector> {
   private final FeatureSpec spec;
   private final List<NgramVocabulary> vocabularies;
+  private final List<Counter> counters;
   private final int counterStart;
 
   FeatureExtractor(FeatureSpec spec, List<NgramVocabulary> vocabularies) {
     this.spec = spec;
     this.vocabularies = vocabularies;
+    this.counters = List.copyOf(spec.counters());
     this.counterStart = vocabularies.stream().mapToInt(NgramVocabulary::size).sum();
   }
 
   /**
-   * Extracts the features of a post. N-grams outside the vocabulary do not count.
+   * Extracts the features of a post. N-grams outside the vocabulary do not count. Time is linear in
+   * the n-grams of the post; nothing but the vector is allocated to speak of.
    *
    * @param post the post
-   * @return its vector, indices below {@link #size()}; each group of n-grams of Euclidean length 1
-   *     or empty
+   * @return its vector, indices below {@link #size()}; empty where nothing is known of the post
    */
   @Override
   public SparseVector apply(AnalyzedPost post) {
-    Entries entries = new Entries();
+    Scratch scratch = Scratch.take();
     int start = 0;
-    for (NgramVocabulary vocabulary : vocabularies) {
-      group(post, vocabulary, start, entries);
+    for (int i = 0; i < vocabularies.size(); i++) {
+      NgramVocabulary vocabulary = vocabularies.get(i);
+      vocabulary.extract(post, start, scratch);
       start += vocabulary.size();
     }
-    if (spec.counters()) {
-      int index = counterStart;
-      for (Counter counter : Counter.values()) {
-        entries.add(index++, counter.of(post));
-      }
+    for (int i = 0; i < counters.size(); i++) {
+      scratch.add(counterStart + i, counters.get(i).of(post));
     }
-    return SparseVector.of(entries.indices, entries.values, entries.size);
+    SparseVector vector = SparseVector.of(scratch.indices(), scratch.values(), scratch.entries());
+    scratch.giveBack();
+    return vector;
+  }
+
+  /**
+   * What is extracted.
+   *
+   * @return the specification
+   */
+  public FeatureSpec spec() {
+    return spec;
   }
 
   /**
@@ -53,12 +64,13 @@ public final class FeatureExtractor implements Function<AnalyzedPost, SparseVect
    * @return the dimension of the vectors
    */
   public int size() {
-    return counterStart + (spec.counters() ? Counter.values().length : 0);
+    return counterStart + counters.size();
   }
 
   /**
    * The names of the features: {@code WORD_GRAMS:to the}, {@code CHAR_GRAMS: moo}, {@code HASHTAG}.
-   * Made anew at each call.
+   * N-grams of single words alone are {@code WORD_TOKENS}, those of characters across words {@code
+   * TEXT_CHAR_GRAMS}. Made anew at each call.
    *
    * @return the names by index
    */
@@ -69,12 +81,55 @@ public final class FeatureExtractor implements Function<AnalyzedPost, SparseVect
         names.add(vocabulary.name(i));
       }
     }
-    if (spec.counters()) {
-      for (Counter counter : Counter.values()) {
-        names.add(counter.name());
+    counters.forEach(counter -> names.add(counter.name()));
+    return FeatureSpace.of(names);
+  }
+
+  /**
+   * The group a feature belongs to.
+   *
+   * @param index the index of the feature
+   * @return its group
+   * @throws IndexOutOfBoundsException if there is no such feature
+   */
+  public FeatureGroup group(int index) {
+    Objects.checkIndex(index, size());
+    if (index >= counterStart) {
+      return counters.get(index - counterStart).group();
+    }
+    int start = 0;
+    for (NgramVocabulary vocabulary : vocabularies) {
+      start += vocabulary.size();
+      if (index < start) {
+        return vocabulary.spec().group();
       }
     }
-    return FeatureSpace.of(names);
+    throw new IllegalStateException("index " + index);
+  }
+
+  /**
+   * Where in a post a feature comes from: the places of the n-gram, or of the marks, words and
+   * entities that were counted.
+   *
+   * @param post the post
+   * @param index the index of the feature
+   * @return the spans in the original text, from left to right; none where the feature is 0
+   * @throws IndexOutOfBoundsException if there is no such feature
+   */
+  public List<Span> spans(AnalyzedPost post, int index) {
+    Objects.checkIndex(index, size());
+    if (index >= counterStart) {
+      return counters.get(index - counterStart).spans(post);
+    }
+    List<Span> spans = new ArrayList<>();
+    occurrences(
+        post,
+        (found, span) -> {
+          if (found == index) {
+            spans.add(span);
+          }
+        });
+    return List.copyOf(spans);
   }
 
   /**
@@ -84,62 +139,29 @@ public final class FeatureExtractor implements Function<AnalyzedPost, SparseVect
    * @param visitor is called once for each occurrence
    */
   public void occurrences(AnalyzedPost post, OccurrenceVisitor visitor) {
+    Scratch scratch = Scratch.take();
     int start = 0;
     for (NgramVocabulary vocabulary : vocabularies) {
       int first = start;
-      vocabulary
-          .analyzer()
-          .analyze(
-              post,
-              (hash, buffer, from, to, unitFrom, unitTo) -> {
-                int index = vocabulary.find(hash, buffer, from, to);
-                if (index >= 0) {
-                  visitor.visit(
-                      first + index, vocabulary.analyzer().original(post, unitFrom, unitTo));
-                }
-              });
+      NgramAnalyzer analyzer = vocabulary.analyzer();
+      analyzer.analyze(
+          post,
+          scratch,
+          (hash, buffer, from, to, length, placeFrom, placeTo) -> {
+            int index = vocabulary.table().find(hash, buffer, from, to);
+            if (index >= 0) {
+              visitor.visit(first + index, analyzer.original(post, placeFrom, placeTo));
+            }
+            return true;
+          });
       start += vocabulary.size();
     }
+    scratch.giveBack();
   }
 
   @Override
   public String toString() {
     return "FeatureExtractor[" + size() + " features, " + spec + "]";
-  }
-
-  private static void group(
-      AnalyzedPost post, NgramVocabulary vocabulary, int start, Entries entries) {
-    Hits hits = new Hits();
-    vocabulary
-        .analyzer()
-        .analyze(
-            post,
-            (hash, buffer, from, to, unitFrom, unitTo) -> {
-              int index = vocabulary.find(hash, buffer, from, to);
-              if (index >= 0) {
-                hits.add(index);
-              }
-            });
-    Arrays.sort(hits.indices, 0, hits.size);
-    int firstEntry = entries.size;
-    double squares = 0;
-    for (int i = 0; i < hits.size; ) {
-      int index = hits.indices[i];
-      int next = i + 1;
-      while (next < hits.size && hits.indices[next] == index) {
-        next++;
-      }
-      int count = next - i;
-      double frequency = vocabulary.sublinear() && count > 1 ? 1 + StrictMath.log(count) : count;
-      double value = frequency * vocabulary.idf(index);
-      squares += value * value;
-      entries.add(start + index, value);
-      i = next;
-    }
-    double length = Math.sqrt(squares);
-    for (int entry = firstEntry; entry < entries.size; entry++) {
-      entries.values[entry] /= length;
-    }
   }
 
   /** Is shown where features come from. */
@@ -153,34 +175,5 @@ public final class FeatureExtractor implements Function<AnalyzedPost, SparseVect
      * @param span where it stands in the original text of the post
      */
     void visit(int index, Span span);
-  }
-
-  /** Indices of the n-grams of one post, as often as they occur. */
-  private static final class Hits {
-    private int[] indices = new int[512];
-    private int size;
-
-    void add(int index) {
-      if (size == indices.length) {
-        indices = Arrays.copyOf(indices, size * 2);
-      }
-      indices[size++] = index;
-    }
-  }
-
-  /** The entries of the vector so far. */
-  private static final class Entries {
-    private int[] indices = new int[512];
-    private double[] values = new double[512];
-    private int size;
-
-    void add(int index, double value) {
-      if (size == indices.length) {
-        indices = Arrays.copyOf(indices, size * 2);
-        values = Arrays.copyOf(values, size * 2);
-      }
-      indices[size] = index;
-      values[size++] = value;
-    }
   }
 }

@@ -21,12 +21,15 @@ public final class FeatureLearner<L> implements TransformLearner<AnalyzedPost, S
   }
 
   /**
-   * Learns from posts.
+   * Learns from posts. Time grows with the n-grams of all posts; memory with the different ones,
+   * about 60 bytes each until those are dropped that the specification does not keep. Where no
+   * n-gram is kept, the group is empty.
    *
    * @param rows the training posts, at least one
    * @param seed not used
    * @return the extractor
-   * @throws IllegalArgumentException if there are no rows
+   * @throws IllegalArgumentException if there are no rows, or for this many posts a {@code
+   *     minimumDocuments} is above its {@code maximumDocuments}
    */
   @Override
   public FeatureExtractor fit(List<Labeled<AnalyzedPost, L>> rows, long seed) {
@@ -35,7 +38,9 @@ public final class FeatureLearner<L> implements TransformLearner<AnalyzedPost, S
     }
     List<AnalyzedPost> posts = rows.stream().map(Labeled::value).toList();
     List<NgramVocabulary> vocabularies =
-        spec.ngrams().stream().map(group -> NgramVocabulary.learn(group, posts)).toList();
+        spec.ngrams().stream()
+            .map(group -> NgramCounts.of(group, posts).vocabulary(group))
+            .toList();
     return new FeatureExtractor(spec, vocabularies);
   }
 }

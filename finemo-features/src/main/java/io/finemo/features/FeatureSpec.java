@@ -1,41 +1,133 @@
 package io.finemo.features;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What to extract from a post: groups of n-grams, each weighted by TF-IDF and of Euclidean length
- * 1, and counters.
+ * What to extract from a post: groups of n-grams, and counters behind them.
+ *
+ * <p>{@link #basicSet} and {@link #only} leave groups out, to measure what they add:
+ *
+ * <pre>{@code
+ * FeatureSpec all = FeatureSpec.standard();
+ * FeatureSpec basic = all.basicSet();
+ * FeatureSpec temporal = all.without(FeatureGroup.NUMERICAL, FeatureGroup.SURFACE);
+ * }</pre>
  *
  * @param ngrams the groups of n-grams, in the order of their indices
- * @param counters whether the {@link Counter}s follow
+ * @param counters the counters that follow, in the order of {@link Counter}
  */
-public record FeatureSpec(List<NgramSpec> ngrams, boolean counters) {
+public record FeatureSpec(List<NgramSpec> ngrams, Set<Counter> counters) {
 
   /**
-   * Checks that there is something to extract, and copies the list.
+   * Checks that there is something to extract and that no two features can bear the same name, and
+   * copies.
    *
    * @param ngrams the groups of n-grams
-   * @param counters whether the counters follow
+   * @param counters the counters that follow
    */
   public FeatureSpec {
     ngrams = List.copyOf(ngrams);
-    if (ngrams.isEmpty() && !counters) {
+    EnumSet<Counter> copy = EnumSet.noneOf(Counter.class);
+    copy.addAll(counters);
+    counters = Collections.unmodifiableSet(copy);
+    if (ngrams.isEmpty() && counters.isEmpty()) {
       throw new IllegalArgumentException("a specification must ask for n-grams or counters");
+    }
+    for (int i = 1; i < ngrams.size(); i++) {
+      for (NgramSpec before : ngrams.subList(0, i)) {
+        requireDifferent(before, ngrams.get(i));
+      }
+    }
+  }
+
+  private static void requireDifferent(NgramSpec one, NgramSpec two) {
+    if (one.prefix().equals(two.prefix())
+        && one.minimum() <= two.maximum()
+        && two.minimum() <= one.maximum()) {
+      throw new IllegalArgumentException(
+          "two groups of n-grams share lengths and names: " + one + " and " + two);
     }
   }
 
   /**
-   * What serves short financial posts well: words (1 to 2), characters within words (2 to 5),
-   * counters.
+   * What serves short financial posts well: words (1 to 2) and characters within words (2 to 5) by
+   * sublinear TF-IDF, of those that two posts hold; and all counters.
    *
    * @return the specification
    */
   public static FeatureSpec standard() {
+    NgramWeights weights = NgramWeights.tfIdf().withSublinear(true);
+    DocumentLimit two = DocumentLimit.count(2);
     return new FeatureSpec(
         List.of(
-            new NgramSpec(NgramSpec.Unit.WORD, 1, 2, 2, true),
-            new NgramSpec(NgramSpec.Unit.CHARACTER_IN_WORD, 2, 5, 2, true)),
-        true);
+            NgramSpec.words(1, 2).withMinimumDocuments(two).withWeights(weights),
+            NgramSpec.charactersInWords(2, 5).withMinimumDocuments(two).withWeights(weights)),
+        EnumSet.allOf(Counter.class));
+  }
+
+  /**
+   * N-grams alone.
+   *
+   * @param ngrams the groups of n-grams, at least one
+   * @return the specification
+   */
+  public static FeatureSpec of(NgramSpec... ngrams) {
+    return new FeatureSpec(List.of(ngrams), Set.of());
+  }
+
+  /**
+   * The textual features alone: the paper's <em>basic set</em>.
+   *
+   * @return the specification without counters
+   * @throws IllegalArgumentException if there are no n-grams
+   */
+  public FeatureSpec basicSet() {
+    EnumSet<FeatureGroup> textual = EnumSet.allOf(FeatureGroup.class);
+    textual.removeIf(group -> !group.textual());
+    return only(textual);
+  }
+
+  /**
+   * The features of some groups alone.
+   *
+   * @param groups the groups to keep
+   * @return the specification
+   * @throws IllegalArgumentException if nothing is left
+   */
+  public FeatureSpec only(Set<FeatureGroup> groups) {
+    EnumSet<Counter> kept = EnumSet.noneOf(Counter.class);
+    counters.stream().filter(counter -> groups.contains(counter.group())).forEach(kept::add);
+    return new FeatureSpec(
+        ngrams.stream().filter(spec -> groups.contains(spec.group())).toList(), kept);
+  }
+
+  /**
+   * The features without some groups.
+   *
+   * @param groups the groups to leave out
+   * @return the specification
+   * @throws IllegalArgumentException if nothing is left
+   */
+  public FeatureSpec without(FeatureGroup... groups) {
+    EnumSet<FeatureGroup> kept = EnumSet.allOf(FeatureGroup.class);
+    Arrays.asList(groups).forEach(kept::remove);
+    return only(kept);
+  }
+
+  /**
+   * The groups that have a feature here.
+   *
+   * @return the groups, in their order
+   */
+  public Set<FeatureGroup> groups() {
+    EnumSet<FeatureGroup> groups = EnumSet.noneOf(FeatureGroup.class);
+    ngrams.forEach(spec -> groups.add(spec.group()));
+    counters.forEach(counter -> groups.add(counter.group()));
+    return Collections.unmodifiableSet(groups);
   }
 
   /**

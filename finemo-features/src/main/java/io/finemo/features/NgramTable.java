@@ -10,16 +10,35 @@ final class NgramTable {
   /** The hash of the empty slice. */
   static final long SEED = 0x9E3779B97F4A7C15L;
 
-  private int[] slots = new int[1 << 10];
-  private int[] hashes = new int[1 << 9];
-  private int[] ends = new int[1 << 9];
-  private char[] pool = new char[1 << 12];
+  private static final long HASH = 0xFFFF_FFFF_0000_0000L;
+
+  /** Half of the hash above, the number plus 1 below; 0 where nothing is. */
+  private long[] slots;
+
+  private int[] ends;
+  private char[] pool;
   private int size;
 
-  /** The hash of a slice that is one unit longer than the slice of {@code hash}. */
-  static long hash(long hash, char unit) {
-    long mixed = (hash ^ unit) * 0xBF58476D1CE4E5B9L;
-    return mixed ^ (mixed >>> 29);
+  /** A table that grows from small. */
+  NgramTable() {
+    this(1 << 9, 1 << 12);
+  }
+
+  /** A table with room for so many n-grams of so many UTF-16 units together. */
+  NgramTable(int ngrams, int units) {
+    slots = new long[Integer.highestOneBit(Math.max(ngrams, 4) * 2 - 1) * 2];
+    ends = new int[Math.max(ngrams, 1)];
+    pool = new char[Math.max(units, 1)];
+  }
+
+  /** The hash of a slice that is longer than the slice of {@code hash} by some units. */
+  static long hash(long hash, char[] buffer, int from, int to) {
+    long mixed = hash;
+    for (int at = from; at < to; at++) {
+      mixed = (mixed ^ buffer[at]) * 0xBF58476D1CE4E5B9L;
+      mixed ^= mixed >>> 29;
+    }
+    return mixed;
   }
 
   /** How many n-grams there are. */
@@ -29,36 +48,48 @@ final class NgramTable {
 
   /** The number of an n-gram, or -1. */
   int find(long hash, char[] buffer, int from, int to) {
-    int folded = fold(hash);
-    int mask = slots.length - 1;
-    for (int slot = folded & mask; ; slot = (slot + 1) & mask) {
-      int entry = slots[slot] - 1;
-      if (entry < 0) {
+    long[] places = slots;
+    int mask = places.length - 1;
+    for (int slot = slot(hash) & mask; ; slot = (slot + 1) & mask) {
+      long content = places[slot];
+      if (content == 0) {
         return -1;
       }
-      if (hashes[entry] == folded && equal(entry, buffer, from, to)) {
-        return entry;
+      if (((content ^ hash) & HASH) == 0) {
+        int entry = (int) content - 1;
+        if (equal(entry, buffer, from, to)) {
+          return entry;
+        }
       }
     }
   }
 
   /** The number of an n-gram, which is added if it is new. */
   int add(long hash, char[] buffer, int from, int to) {
-    int folded = fold(hash);
     int mask = slots.length - 1;
-    int slot = folded & mask;
-    for (int entry = slots[slot] - 1; entry >= 0; entry = slots[slot] - 1) {
-      if (hashes[entry] == folded && equal(entry, buffer, from, to)) {
-        return entry;
+    int slot = slot(hash) & mask;
+    for (long content = slots[slot]; content != 0; content = slots[slot]) {
+      if (((content ^ hash) & HASH) == 0) {
+        int entry = (int) content - 1;
+        if (equal(entry, buffer, from, to)) {
+          return entry;
+        }
       }
       slot = (slot + 1) & mask;
     }
-    append(folded, buffer, from, to);
-    slots[slot] = size;
+    append(buffer, from, to);
+    slots[slot] = (hash & HASH) | size;
     if (size * 2 > slots.length) {
       rehash();
     }
     return size - 1;
+  }
+
+  /** Adds an n-gram of another table, with its hash worked out anew. */
+  void add(NgramTable other, int entry) {
+    int from = other.start(entry);
+    int to = other.ends[entry];
+    add(hash(SEED, other.pool, from, to), other.pool, from, to);
   }
 
   /** An n-gram by its number. */
@@ -66,15 +97,40 @@ final class NgramTable {
     return new String(pool, start(entry), ends[entry] - start(entry));
   }
 
+  /** The number of UTF-16 units of an n-gram. */
+  int length(int entry) {
+    return ends[entry] - start(entry);
+  }
+
+  /** A UTF-16 unit of an n-gram. */
+  char unit(int entry, int at) {
+    return pool[start(entry) + at];
+  }
+
+  /** Compares n-grams as strings, by UTF-16 units. */
+  int compare(int one, int two) {
+    return Arrays.compare(pool, start(one), ends[one], pool, start(two), ends[two]);
+  }
+
   private int start(int entry) {
     return entry == 0 ? 0 : ends[entry - 1];
   }
 
   private boolean equal(int entry, char[] buffer, int from, int to) {
-    return Arrays.equals(pool, start(entry), ends[entry], buffer, from, to);
+    int start = start(entry);
+    int length = to - from;
+    if (ends[entry] - start != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (pool[start + i] != buffer[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private void append(int folded, char[] buffer, int from, int to) {
+  private void append(char[] buffer, int from, int to) {
     int start = size == 0 ? 0 : ends[size - 1];
     int end = Math.addExact(start, to - from);
     if (end > pool.length) {
@@ -83,26 +139,30 @@ final class NgramTable {
     System.arraycopy(buffer, from, pool, start, to - from);
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
-      hashes = Arrays.copyOf(hashes, size * 2);
     }
-    ends[size] = end;
-    hashes[size++] = folded;
+    ends[size++] = end;
   }
 
   private void rehash() {
-    int[] larger = new int[slots.length * 2];
+    long[] larger = new long[slots.length * 2];
     int mask = larger.length - 1;
-    for (int entry = 0; entry < size; entry++) {
-      int slot = hashes[entry] & mask;
-      while (larger[slot] != 0) {
-        slot = (slot + 1) & mask;
+    for (long content : slots) {
+      if (content != 0) {
+        int slot = slot(content) & mask;
+        while (larger[slot] != 0) {
+          slot = (slot + 1) & mask;
+        }
+        larger[slot] = content;
       }
-      larger[slot] = entry + 1;
     }
     slots = larger;
   }
 
-  private static int fold(long hash) {
-    return (int) (hash ^ (hash >>> 32));
+  /**
+   * Where a search begins: from the half of the hash that is kept, so that growing needs no other.
+   */
+  private static int slot(long hash) {
+    int half = (int) (hash >>> 32);
+    return half ^ (half >>> 15);
   }
 }

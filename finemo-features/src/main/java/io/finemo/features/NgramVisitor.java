@@ -9,10 +9,12 @@ interface NgramVisitor {
    *
    * @param hash the hash of the slice, see {@link NgramTable#hash}
    * @param buffer holds the slice
-   * @param from its first unit
-   * @param to the unit behind its last
-   * @param unitFrom the first token, or unit of the cleaned text, that the n-gram covers
-   * @param unitTo behind the last of these
+   * @param from its first UTF-16 unit
+   * @param to behind its last
+   * @param length how many units of the {@link NgramSpec} it is made of
+   * @param placeFrom the first token, or UTF-16 unit of the cleaned text, that it covers
+   * @param placeTo behind the last of these
+   * @return whether longer n-grams that start at the same place are wanted
    */
-  void visit(long hash, char[] buffer, int from, int to, int unitFrom, int unitTo);
+  boolean visit(long hash, char[] buffer, int from, int to, int length, int placeFrom, int placeTo);
 }

@@ -1,111 +1,122 @@
 package io.finemo.features;
 
 import io.finemo.core.text.AnalyzedPost;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
- * The n-grams of one group with their inverse document frequencies. Learnt once, then immutable.
+ * The n-grams of one group with what they weigh. Immutable; made by {@link NgramCounts}.
  *
- * <p>{@code idf = ln((1 + n) / (1 + df)) + 1} for n training posts of which df hold the n-gram:
- * scikit-learn's {@code smooth_idf}. Indices follow the order of the n-grams as strings.
+ * <p>All of it follows from the specification, the n-grams in order, the number of posts that hold
+ * each, and the number of all posts.
  */
 final class NgramVocabulary {
+  private static final double[] DAMPED = new double[64];
+
+  static {
+    for (int count = 1; count < DAMPED.length; count++) {
+      DAMPED[count] = 1 + StrictMath.log(count);
+    }
+  }
+
   private final NgramSpec spec;
   private final NgramAnalyzer analyzer;
   private final NgramTable table;
+  private final int[] documents;
+  private final int posts;
+  private final boolean prefixClosed;
   private final double[] idf;
 
-  private NgramVocabulary(NgramSpec spec, NgramAnalyzer analyzer, NgramTable table, double[] idf) {
+  /** Takes over the parts, which are not to be changed afterwards. */
+  NgramVocabulary(
+      NgramSpec spec, NgramTable table, int[] documents, int posts, boolean prefixClosed) {
     this.spec = spec;
-    this.analyzer = analyzer;
+    this.analyzer = NgramAnalyzer.of(spec);
     this.table = table;
-    this.idf = idf;
+    this.documents = documents;
+    this.posts = posts;
+    this.prefixClosed = prefixClosed;
+    this.idf = spec.weights().idf() ? idf(documents, posts) : new double[0];
   }
 
-  static NgramVocabulary learn(NgramSpec spec, List<AnalyzedPost> posts) {
-    NgramAnalyzer analyzer = NgramAnalyzer.of(spec);
-    DocumentFrequencies frequencies = new DocumentFrequencies();
-    for (AnalyzedPost post : posts) {
-      frequencies.add(analyzer, post);
+  private static double[] idf(int[] documents, int posts) {
+    double[] idf = new double[documents.length];
+    for (int i = 0; i < idf.length; i++) {
+      idf[i] = StrictMath.log((1.0 + posts) / (1.0 + documents[i])) + 1;
     }
-    List<String> kept = new ArrayList<>();
-    NgramTable seen = frequencies.table;
-    for (int entry = 0; entry < seen.size(); entry++) {
-      if (frequencies.counts[entry] >= spec.minimumDocuments()) {
-        kept.add(seen.get(entry));
-      }
-    }
-    String[] terms = kept.toArray(String[]::new);
-    Arrays.sort(terms);
-    NgramTable table = new NgramTable();
-    double[] idf = new double[terms.length];
-    for (int i = 0; i < terms.length; i++) {
-      char[] term = terms[i].toCharArray();
-      long hash = hash(term);
-      int documents = frequencies.counts[seen.find(hash, term, 0, term.length)];
-      idf[i] = StrictMath.log((1.0 + posts.size()) / (1.0 + documents)) + 1;
-      table.add(hash, term, 0, term.length);
-    }
-    return new NgramVocabulary(spec, analyzer, table, idf);
+    return idf;
   }
 
   int size() {
-    return idf.length;
+    return documents.length;
   }
 
-  String name(int index) {
-    return spec.unit().group() + ":" + table.get(index);
-  }
-
-  double idf(int index) {
-    return idf[index];
-  }
-
-  boolean sublinear() {
-    return spec.sublinear();
+  NgramSpec spec() {
+    return spec;
   }
 
   NgramAnalyzer analyzer() {
     return analyzer;
   }
 
-  /** The index of an n-gram, or -1. */
-  int find(long hash, char[] buffer, int from, int to) {
-    return table.find(hash, buffer, from, to);
+  NgramTable table() {
+    return table;
   }
 
-  private static long hash(char[] term) {
-    long hash = NgramTable.SEED;
-    for (char unit : term) {
-      hash = NgramTable.hash(hash, unit);
-    }
-    return hash;
+  /** How many training posts there were. */
+  int posts() {
+    return posts;
   }
 
-  /** In how many posts each n-gram occurs. */
-  private static final class DocumentFrequencies {
-    private final NgramTable table = new NgramTable();
-    private int[] counts = new int[1 << 10];
-    private int[] lastPost = new int[1 << 10];
-    private int posts;
+  /** How many training posts hold an n-gram. */
+  int documents(int index) {
+    return documents[index];
+  }
 
-    void add(NgramAnalyzer analyzer, AnalyzedPost post) {
-      posts++;
-      analyzer.analyze(
-          post,
-          (hash, buffer, from, to, unitFrom, unitTo) -> {
-            int entry = table.add(hash, buffer, from, to);
-            if (entry >= counts.length) {
-              counts = Arrays.copyOf(counts, counts.length * 2);
-              lastPost = Arrays.copyOf(lastPost, counts.length);
-            }
-            if (lastPost[entry] != posts) {
-              lastPost[entry] = posts;
-              counts[entry]++;
-            }
-          });
+  /**
+   * Whether an n-gram is not here if one that is shorter by its last unit, and not too short, is
+   * not here either: so it is as long as no n-gram was left out for being too frequent or not
+   * frequent enough among all.
+   */
+  boolean prefixClosed() {
+    return prefixClosed;
+  }
+
+  /** The name of the feature. */
+  String name(int index) {
+    return spec.prefix() + ":" + table.get(index);
+  }
+
+  /** Adds the entries of a post, indices from {@code start} on. */
+  void extract(AnalyzedPost post, int start, Scratch scratch) {
+    NgramHits hits = scratch.hits;
+    hits.start(this);
+    analyzer.analyze(post, scratch, hits);
+    int[] indices = hits.sorted();
+    int size = hits.size();
+    int firstEntry = scratch.entries();
+    double squares = 0;
+    for (int i = 0; i < size; ) {
+      int index = indices[i];
+      int next = i + 1;
+      while (next < size && indices[next] == index) {
+        next++;
+      }
+      double value = value(index, next - i);
+      squares += value * value;
+      scratch.add(start + index, value);
+      i = next;
     }
+    if (spec.weights().unitLength()) {
+      scratch.divide(firstEntry, Math.sqrt(squares));
+    }
+  }
+
+  private double value(int index, int count) {
+    NgramWeights weights = spec.weights();
+    double frequency = weights.binary() ? 1 : count;
+    if (weights.sublinear()) {
+      frequency =
+          frequency < DAMPED.length ? DAMPED[(int) frequency] : 1 + StrictMath.log(frequency);
+    }
+    return weights.idf() ? frequency * idf[index] : frequency;
   }
 }

@@ -13,19 +13,38 @@ record WordNgrams(int minimum, int maximum) implements NgramAnalyzer {
   private static final String NEGATED = "not_";
 
   @Override
-  public void analyze(AnalyzedPost post, NgramVisitor visitor) {
+  public void analyze(AnalyzedPost post, Scratch scratch, NgramVisitor visitor) {
     List<Token> tokens = post.tokens();
     int count = tokens.size();
-    int[] starts = new int[count + 1];
+    int[] starts = scratch.starts(count + 1);
+    char[] buffer = write(tokens, starts, scratch);
+    for (int first = 0; first + minimum <= count; first++) {
+      int start = starts[first];
+      int at = start;
+      long hash = NgramTable.SEED;
+      int longest = Math.min(maximum, count - first);
+      for (int n = 1; n <= longest; n++) {
+        int end = starts[first + n] - 1;
+        hash = NgramTable.hash(hash, buffer, at, end);
+        at = end;
+        if (n >= minimum && !visitor.visit(hash, buffer, start, end, n, first, first + n)) {
+          break;
+        }
+      }
+    }
+  }
+
+  /** Writes the tokens one behind the other with a blank behind each, and where each starts. */
+  private static char[] write(List<Token> tokens, int[] starts, Scratch scratch) {
     int length = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       starts[i] = length;
       length += token.norm().length() + (token.negated() ? NEGATED.length() : 0) + 1;
     }
-    starts[count] = length;
-    char[] buffer = new char[length];
-    for (int i = 0; i < count; i++) {
+    starts[tokens.size()] = length;
+    char[] buffer = scratch.text(length);
+    for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       int at = starts[i];
       if (token.negated()) {
@@ -35,24 +54,12 @@ record WordNgrams(int minimum, int maximum) implements NgramAnalyzer {
       token.norm().getChars(0, token.norm().length(), buffer, at);
       buffer[starts[i + 1] - 1] = ' ';
     }
-    for (int first = 0; first < count; first++) {
-      long hash = NgramTable.SEED;
-      int at = starts[first];
-      for (int n = 1; n <= maximum && first + n <= count; n++) {
-        int end = starts[first + n] - 1;
-        for (; at < end; at++) {
-          hash = NgramTable.hash(hash, buffer[at]);
-        }
-        if (n >= minimum) {
-          visitor.visit(hash, buffer, starts[first], end, first, first + n);
-        }
-      }
-    }
+    return buffer;
   }
 
   @Override
-  public Span original(AnalyzedPost post, int unitFrom, int unitTo) {
+  public Span original(AnalyzedPost post, int placeFrom, int placeTo) {
     return new Span(
-        post.tokens().get(unitFrom).span().start(), post.tokens().get(unitTo - 1).span().end());
+        post.tokens().get(placeFrom).span().start(), post.tokens().get(placeTo - 1).span().end());
   }
 }

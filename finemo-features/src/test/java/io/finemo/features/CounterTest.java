@@ -104,6 +104,37 @@ class CounterTest {
   }
 
   @Test
+  void showsWhatItCounted() {
+    AnalyzedPost post = Posts.of("YES!! ¿soooo? ok！");
+
+    assertThat(texts(Counter.EXCLAMATION, post)).containsExactly("!", "!", "！");
+    assertThat(texts(Counter.INTERROGATION, post)).containsExactly("¿", "?");
+    assertThat(texts(Counter.WORDS, post)).containsExactly("YES!!", "¿soooo?", "ok！");
+    assertThat(texts(Counter.ELONGATION, post)).containsExactly("¿soooo?");
+    assertThat(texts(Counter.UPPER_CASE_SHARE, post)).containsExactly("YES");
+    assertThat(texts(Counter.URL, post)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      // Those are counted in the original text, which this post has none of.
+      names = {"EXCLAMATION", "INTERROGATION", "UPPER_CASE_SHARE", "ELONGATION"})
+  void hasAsManySpansAsItCounts(Counter counter) {
+    assertThat(counter.of(POST))
+        .isEqualTo(Math.log(1 + counter.spans(POST).size()) / 4, within(1e-12));
+  }
+
+  @Test
+  void dampsManyAsItDampsFew() {
+    AnalyzedPost post = Posts.of("a ".repeat(63) + "a");
+    AnalyzedPost longer = Posts.of("a ".repeat(64) + "a");
+
+    assertThat(Counter.WORDS.of(post)).isEqualTo(Math.log(65) / 4, within(1e-12));
+    assertThat(Counter.WORDS.of(longer)).isEqualTo(Math.log(66) / 4, within(1e-12));
+  }
+
+  @Test
   void beginsWithTheNamesOfThePaper() {
     assertThat(Counter.values())
         .startsWith(
@@ -114,6 +145,10 @@ class CounterTest {
             Counter.HASHTAG,
             Counter.EXCLAMATION,
             Counter.INTERROGATION);
+  }
+
+  private static List<String> texts(Counter counter, AnalyzedPost post) {
+    return counter.spans(post).stream().map(span -> span.of(post.post().text())).toList();
   }
 
   private static Token token(Token.Kind kind, boolean negated) {

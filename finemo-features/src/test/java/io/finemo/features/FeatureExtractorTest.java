@@ -1,6 +1,7 @@
 package io.finemo.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,11 +9,13 @@ import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
 import io.finemo.core.text.AnalyzedPost;
+import io.finemo.core.text.Span;
 import io.finemo.core.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -23,36 +26,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FeatureExtractorTest {
-  private static final NgramSpec WORDS = new NgramSpec(NgramSpec.Unit.WORD, 1, 2, 1, false);
+  private static final NgramSpec WORDS = NgramSpec.words(1, 2).withWeights(NgramWeights.tfIdf());
   private static final NgramSpec CHARACTERS =
-      new NgramSpec(NgramSpec.Unit.CHARACTER_IN_WORD, 1, 4, 2, true);
-
-  private static final String[] PIECES = {
-    "up",
-    "down",
-    "to",
-    "the",
-    "moon",
-    "$abc",
-    "5%",
-    "🚀",
-    "👍🏿",
-    "🇪🇸",
-    "ñandú",
-    "a",
-    "!",
-    "haha",
-    "\uDBFF",
-    "moonshot",
-    "upup",
-  };
+      NgramSpec.charactersInWords(1, 4)
+          .withMinimumDocuments(DocumentLimit.count(2))
+          .withWeights(NgramWeights.tfIdf().withSublinear(true));
+  private static final Set<Counter> COUNTERS = EnumSet.allOf(Counter.class);
 
   @Test
   void weighsWordsByHand() {
     // 2 posts; df(up) = 2, df(moon) = 1: idf 1 and ln(3/2) + 1.
     FeatureExtractor extractor =
         fit(
-            new FeatureSpec(List.of(new NgramSpec(NgramSpec.Unit.WORD, 1, 1, 1, false)), false),
+            FeatureSpec.of(NgramSpec.words(1, 1).withWeights(NgramWeights.tfIdf())),
             "up up",
             "up moon");
     double moon = Math.log(1.5) + 1;
@@ -60,7 +46,7 @@ class FeatureExtractorTest {
 
     SparseVector vector = extractor.apply(Posts.of("up moon up later"));
 
-    assertThat(extractor.space().names()).containsExactly("WORD_GRAMS:moon", "WORD_GRAMS:up");
+    assertThat(extractor.space().names()).containsExactly("WORD_TOKENS:moon", "WORD_TOKENS:up");
     assertThat(vector.get(0)).isEqualTo(moon / length, within(1e-15));
     assertThat(vector.get(1)).isEqualTo(2 / length, within(1e-15));
     assertThat(vector.size()).isEqualTo(2);
@@ -68,18 +54,17 @@ class FeatureExtractorTest {
 
   @Test
   void keepsOnlyWhatEnoughPostsHold() {
-    NgramSpec two = new NgramSpec(NgramSpec.Unit.WORD, 1, 1, 2, false);
+    NgramSpec two = NgramSpec.words(1, 1).withMinimumDocuments(DocumentLimit.count(2));
 
-    FeatureExtractor extractor =
-        fit(new FeatureSpec(List.of(two), false), "up up up", "moon go", "go", "moon");
+    FeatureExtractor extractor = fit(FeatureSpec.of(two), "up up up", "moon go", "go", "moon");
 
-    assertThat(extractor.space().names()).containsExactly("WORD_GRAMS:go", "WORD_GRAMS:moon");
+    assertThat(extractor.space().names()).containsExactly("WORD_TOKENS:go", "WORD_TOKENS:moon");
   }
 
   @Test
   void putsOneGroupBehindTheOtherAndTheCountersLast() {
     FeatureExtractor extractor =
-        fit(new FeatureSpec(List.of(WORDS, CHARACTERS), true), "up up", "up moon");
+        fit(new FeatureSpec(List.of(WORDS, CHARACTERS), COUNTERS), "up up", "up moon");
     List<String> names = extractor.space().names();
 
     assertThat(names).hasSize(extractor.size()).doesNotHaveDuplicates();
@@ -97,7 +82,7 @@ class FeatureExtractorTest {
 
   @Test
   void placesEachCounterAtItsName() {
-    FeatureExtractor extractor = fit(new FeatureSpec(List.of(WORDS), true), "up");
+    FeatureExtractor extractor = fit(new FeatureSpec(List.of(WORDS), COUNTERS), "up");
     AnalyzedPost post = Posts.of("some three words");
 
     SparseVector vector = extractor.apply(post);
@@ -109,7 +94,7 @@ class FeatureExtractorTest {
 
   @Test
   void givesAPostWithoutKnownNgramsAnEmptyGroup() {
-    FeatureExtractor extractor = fit(new FeatureSpec(List.of(WORDS), false), "up moon");
+    FeatureExtractor extractor = fit(FeatureSpec.of(WORDS), "up moon");
 
     assertThat(extractor.apply(Posts.of("qqq zzz"))).isEqualTo(SparseVector.empty());
     assertThat(extractor.apply(Posts.of(""))).isEqualTo(SparseVector.empty());
@@ -117,7 +102,7 @@ class FeatureExtractorTest {
 
   @Test
   void learnsNothingFromEmptyPostsAndStillWorks() {
-    FeatureExtractor extractor = fit(new FeatureSpec(List.of(WORDS, CHARACTERS), false), "", "");
+    FeatureExtractor extractor = fit(FeatureSpec.of(WORDS, CHARACTERS), "", "");
 
     assertThat(extractor.size()).isZero();
     assertThat(extractor.apply(Posts.of("up"))).isEqualTo(SparseVector.empty());
@@ -125,7 +110,7 @@ class FeatureExtractorTest {
 
   @Test
   void makesVectorsInOrderAndEachGroupOfLengthOne() {
-    FeatureSpec spec = new FeatureSpec(List.of(WORDS, CHARACTERS), true);
+    FeatureSpec spec = new FeatureSpec(List.of(WORDS, CHARACTERS), COUNTERS);
     FeatureExtractor extractor = spec.<String>learner().fit(randomRows(1, 200), 1);
     List<String> names = extractor.space().names();
     for (Labeled<AnalyzedPost, String> row : randomRows(2, 500)) {
@@ -150,7 +135,7 @@ class FeatureExtractorTest {
 
   @Test
   void showsEveryOccurrenceWhereItStands() {
-    FeatureSpec spec = new FeatureSpec(List.of(WORDS, CHARACTERS), true);
+    FeatureSpec spec = new FeatureSpec(List.of(WORDS, CHARACTERS), COUNTERS);
     FeatureExtractor extractor = spec.<String>learner().fit(randomRows(3, 200), 1);
     List<String> names = extractor.space().names();
     for (Labeled<AnalyzedPost, String> row : randomRows(4, 300)) {
@@ -167,6 +152,130 @@ class FeatureExtractorTest {
           });
       assertThat(counts).isEqualTo(countsBehind(extractor.apply(row.value()), extractor, row));
     }
+  }
+
+  @Test
+  void tellsTheSpansOfOneFeature() {
+    FeatureExtractor extractor =
+        fit(new FeatureSpec(List.of(WORDS), Set.of(Counter.WORDS)), "up up moon");
+    AnalyzedPost post = Posts.of("go up up");
+    List<String> names = extractor.space().names();
+
+    assertThat(extractor.spans(post, names.indexOf("WORD_GRAMS:up")))
+        .containsExactly(new Span(3, 5), new Span(6, 8));
+    assertThat(extractor.spans(post, names.indexOf("WORD_GRAMS:up up")))
+        .containsExactly(new Span(3, 8));
+    assertThat(extractor.spans(post, names.indexOf("WORD_GRAMS:moon"))).isEmpty();
+    assertThat(extractor.spans(post, names.indexOf("WORDS")))
+        .containsExactly(new Span(0, 2), new Span(3, 5), new Span(6, 8));
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> extractor.spans(post, names.size()));
+  }
+
+  @Test
+  void hasSpansForWhatIsNotZeroAndForNothingElse() {
+    FeatureExtractor extractor =
+        FeatureSpec.of(WORDS, CHARACTERS).<String>learner().fit(randomRows(20, 60), 1);
+    for (Labeled<AnalyzedPost, String> row : randomRows(21, 20)) {
+      SparseVector vector = extractor.apply(row.value());
+      for (int index = 0; index < extractor.size(); index++) {
+        assertThat(extractor.spans(row.value(), index).isEmpty()).isEqualTo(vector.get(index) == 0);
+      }
+    }
+  }
+
+  @Test
+  void countsInTrainingPostsAddUpToTheDocumentFrequencies() {
+    for (NgramSpec spec :
+        List.of(
+            NgramSpec.words(1, 3),
+            NgramSpec.characters(1, 4).withMinimumDocuments(DocumentLimit.count(3)),
+            NgramSpec.charactersInWords(4, 6).withMaximumDocuments(DocumentLimit.share(0.2)))) {
+      List<Labeled<AnalyzedPost, String>> rows = randomRows(22, 200);
+      NgramVocabulary vocabulary =
+          NgramCounts.of(spec, rows.stream().map(Labeled::value).toList()).vocabulary(spec);
+      FeatureExtractor presence =
+          FeatureSpec.of(spec.withWeights(NgramWeights.presence())).<String>learner().fit(rows, 1);
+
+      double[] sums = new double[presence.size()];
+      for (SparseVector vector : vectors(presence, rows)) {
+        for (int entry = 0; entry < vector.size(); entry++) {
+          sums[vector.indexAt(entry)] += vector.valueAt(entry);
+        }
+      }
+
+      for (int i = 0; i < sums.length; i++) {
+        assertThat(sums[i]).isEqualTo(vocabulary.documents(i)).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void findsAllItWouldFindIfItLookedForEveryLength() {
+    // Looking up ends early where no longer n-gram can be known; the counts must not show it.
+    for (NgramSpec spec : List.of(CHARACTERS, NgramSpec.characters(2, 6), WORDS)) {
+      NgramSpec rare = spec.withMaximumDocuments(DocumentLimit.share(0.1));
+      NgramSpec few = spec.withMaximumFeatures(40);
+      for (NgramSpec each : List.of(spec, rare, few)) {
+        FeatureExtractor extractor =
+            FeatureSpec.of(each.withWeights(NgramWeights.counts()))
+                .<String>learner()
+                .fit(randomRows(23, 100), 1);
+        for (Labeled<AnalyzedPost, String> row : randomRows(24, 100)) {
+          double[] counts = new double[extractor.size()];
+          extractor.occurrences(row.value(), (index, span) -> counts[index]++);
+
+          SparseVector vector = extractor.apply(row.value());
+
+          for (int index = 0; index < counts.length; index++) {
+            assertThat(vector.get(index)).isEqualTo(counts[index]);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void learnsFromOnePost() {
+    FeatureExtractor extractor = fit(FeatureSpec.of(WORDS), "up up");
+
+    assertThat(extractor.space().names()).containsExactly("WORD_GRAMS:up", "WORD_GRAMS:up up");
+    // Both are in every post, so that the idf is 1: counts 2 and 1, brought to length 1.
+    SparseVector vector = extractor.apply(Posts.of("up up"));
+    assertThat(vector.get(0)).isEqualTo(2 / Math.sqrt(5), within(1e-15));
+    assertThat(vector.get(1)).isEqualTo(1 / Math.sqrt(5), within(1e-15));
+  }
+
+  @Test
+  void learnsFromPostsThatAreAllEqual() {
+    FeatureExtractor all = fit(FeatureSpec.of(WORDS), "up go", "up go", "up go");
+    FeatureExtractor none =
+        fit(
+            FeatureSpec.of(WORDS.withMaximumDocuments(DocumentLimit.share(0.9))),
+            "up go",
+            "up go",
+            "up go");
+
+    assertThat(all.size()).isEqualTo(3);
+    assertThat(all.apply(Posts.of("up go")).get(0)).isEqualTo(1 / Math.sqrt(3), within(1e-15));
+    assertThat(none.size()).isZero();
+    assertThat(none.apply(Posts.of("up go"))).isEqualTo(SparseVector.empty());
+  }
+
+  @Test
+  void worksInsideOfItsOwnVisitor() {
+    FeatureExtractor extractor = fit(FeatureSpec.of(CHARACTERS), "up moon", "up moon");
+    SparseVector expected = extractor.apply(Posts.of("moonshot"));
+    Map<Integer, Integer> counts = new TreeMap<>();
+
+    extractor.occurrences(
+        Posts.of("up up"),
+        (index, span) -> {
+          assertThat(extractor.apply(Posts.of("moonshot"))).isEqualTo(expected);
+          counts.merge(index, 1, Integer::sum);
+        });
+
+    assertThat(counts.values()).isNotEmpty().allMatch(count -> count % 2 == 0);
   }
 
   @Test
@@ -212,7 +321,13 @@ class FeatureExtractorTest {
 
     ExecutorService pool = Executors.newFixedThreadPool(8);
     try {
-      Callable<List<SparseVector>> task = () -> vectors(shared, rows);
+      Callable<List<SparseVector>> task =
+          () -> {
+            FeatureExtractor own =
+                FeatureSpec.standard().<String>learner().fit(randomRows(9, 300), 1);
+            assertThat(vectors(own, rows)).isEqualTo(expected);
+            return vectors(shared, rows);
+          };
       for (Future<List<SparseVector>> vectors :
           pool.invokeAll(IntStream.range(0, 8).mapToObj(i -> task).toList())) {
         assertThat(vectors.get()).isEqualTo(expected);
@@ -283,16 +398,6 @@ class FeatureExtractorTest {
   }
 
   private static List<Labeled<AnalyzedPost, String>> randomRows(long seed, int count) {
-    SplittableRandom random = new SplittableRandom(seed);
-    String[] texts = new String[count];
-    for (int i = 0; i < count; i++) {
-      StringBuilder text = new StringBuilder();
-      int words = random.nextInt(12);
-      for (int word = 0; word < words; word++) {
-        text.append(word == 0 ? "" : " ").append(PIECES[random.nextInt(PIECES.length)]);
-      }
-      texts[i] = text.toString();
-    }
-    return Posts.rows(texts);
+    return Posts.rows(RandomPosts.make(seed, count).stream().map(Posts::of));
   }
 }

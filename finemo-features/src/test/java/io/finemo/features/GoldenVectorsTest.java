@@ -51,11 +51,13 @@ class GoldenVectorsTest {
   @ParameterizedTest
   @MethodSource("blocks")
   void hasTheVocabularyAndTheFrequencies(Block block) {
-    NgramVocabulary vocabulary = NgramVocabulary.learn(block.spec(), POSTS.subList(0, TRAINING));
+    NgramVocabulary vocabulary =
+        NgramCounts.of(block.spec(), POSTS.subList(0, TRAINING)).vocabulary(block.spec());
 
     Map<String, Double> idf = new LinkedHashMap<>();
     for (int i = 0; i < vocabulary.size(); i++) {
-      idf.put(withoutGroup(vocabulary.name(i)), vocabulary.idf(i));
+      double documents = vocabulary.documents(i);
+      idf.put(withoutGroup(vocabulary.name(i)), Math.log((1.0 + TRAINING) / (1 + documents)) + 1);
     }
     assertThat(idf.keySet()).containsExactlyInAnyOrderElementsOf(block.idf().keySet());
     idf.forEach(
@@ -69,7 +71,7 @@ class GoldenVectorsTest {
   @MethodSource("blocks")
   void hasTheVectorsOfPostsItWasFittedOnAndOfOthers(Block block) {
     FeatureExtractor extractor =
-        new FeatureSpec(List.of(block.spec()), false)
+        FeatureSpec.of(block.spec())
             .<String>learner()
             .fit(Posts.rows(POSTS.subList(0, TRAINING).stream()), 1);
 
@@ -118,18 +120,7 @@ class GoldenVectorsTest {
     switch (fields[0]) {
       case "text" -> POSTS.add(Posts.of(fields[2]));
       case "spec" ->
-          BLOCKS.add(
-              new Block(
-                  new NgramSpec(
-                      fields[1].equals("word")
-                          ? NgramSpec.Unit.WORD
-                          : NgramSpec.Unit.CHARACTER_IN_WORD,
-                      Integer.parseInt(fields[2]),
-                      Integer.parseInt(fields[3]),
-                      Integer.parseInt(fields[4]),
-                      Boolean.parseBoolean(fields[5])),
-                  new LinkedHashMap<>(),
-                  new LinkedHashMap<>()));
+          BLOCKS.add(new Block(spec(fields), new LinkedHashMap<>(), new LinkedHashMap<>()));
       case "term" -> last().idf().put(fields[1], Double.valueOf(fields[2]));
       case "value" ->
           last()
@@ -138,6 +129,19 @@ class GoldenVectorsTest {
               .put(fields[2], Double.valueOf(fields[3]));
       default -> throw new IllegalStateException("golden.tsv: " + fields[0]);
     }
+  }
+
+  private static NgramSpec spec(String[] fields) {
+    int minimum = Integer.parseInt(fields[2]);
+    int maximum = Integer.parseInt(fields[3]);
+    NgramSpec all =
+        switch (fields[1]) {
+          case "word" -> NgramSpec.words(minimum, maximum);
+          case "char" -> NgramSpec.characters(minimum, maximum);
+          default -> NgramSpec.charactersInWords(minimum, maximum);
+        };
+    return all.withMinimumDocuments(DocumentLimit.count(Integer.parseInt(fields[4])))
+        .withWeights(NgramWeights.tfIdf().withSublinear(Boolean.parseBoolean(fields[5])));
   }
 
   private static Block last() {

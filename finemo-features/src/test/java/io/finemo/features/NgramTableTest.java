@@ -3,10 +3,12 @@ package io.finemo.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +80,22 @@ class NgramTableTest {
     assertThat(table.get(1)).isEqualTo(longTerm);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 11, 12, 13, 5_000})
+  void isSortedAsStringsAre(int size) {
+    SplittableRandom random = new SplittableRandom(4);
+    NgramTable table = new NgramTable();
+    while (table.size() < size) {
+      add(table, term(random));
+    }
+    int[] entries = IntStream.range(0, size).toArray();
+
+    int[] sorted = NgramOrder.sort(table, entries);
+
+    assertThat(Arrays.stream(sorted).mapToObj(table::get))
+        .containsExactlyElementsOf(Arrays.stream(entries).mapToObj(table::get).sorted().toList());
+  }
+
   /** Short terms of few letters, so that many come twice. */
   private static String term(SplittableRandom random) {
     StringBuilder term = new StringBuilder();
@@ -97,10 +115,6 @@ class NgramTableTest {
   }
 
   private static long hash(String term) {
-    long hash = NgramTable.SEED;
-    for (int i = 0; i < term.length(); i++) {
-      hash = NgramTable.hash(hash, term.charAt(i));
-    }
-    return hash;
+    return NgramTable.hash(NgramTable.SEED, term.toCharArray(), 0, term.length());
   }
 }

@@ -50,6 +50,52 @@ class NgramsTest {
   }
 
   @Test
+  void ofTheWholeTextGoAcrossBlanks() {
+    assertThat(inText(2, 3, "go up")).containsExactly("go", "go ", "o ", "o u", " u", " up", "up");
+  }
+
+  @Test
+  void ofTheWholeTextTakeSeveralBlanksAsOneAndASingleOneAsItIs() {
+    assertThat(inText(3, 3, "a \t b\tc")).containsExactly("a b", " b\t", "b\tc");
+    assertThat(inText(1, 1, "  ")).containsExactly(" ");
+  }
+
+  @Test
+  void ofTheWholeTextAreNoneOfATextTooShort() {
+    assertThat(inText(3, 4, "go")).isEmpty();
+    assertThat(inText(1, 4, "")).isEmpty();
+  }
+
+  @Test
+  void ofTheWholeTextStandWhereTheyWereWritten() {
+    assertThat(places(new TextCharacterNgrams(2, 3, true), Posts.of("a  b")))
+        .containsExactly("a @0-3", "a b@0-4", " b@1-4");
+  }
+
+  @Test
+  void takeEachCodePointForItselfWhenToldTo() {
+    assertThat(terms(new TextCharacterNgrams(1, 1, false), Posts.of("👍🏿\u00A01️⃣")))
+        .containsExactly("👍", "🏿", "\u00A0", "1", "\uFE0F", "\u20E3");
+    assertThat(terms(new WordCharacterNgrams(3, 3, false), Posts.of("🇪🇸")))
+        .containsExactly(" 🇪🇸", "🇪🇸 ");
+  }
+
+  @Test
+  void endWhereTheVisitorWantsNoLongerOnes() {
+    List<String> terms = new ArrayList<>();
+    new WordNgrams(1, 3)
+        .analyze(
+            Posts.of("a b c"),
+            new Scratch(),
+            (hash, buffer, from, to, length, placeFrom, placeTo) -> {
+              terms.add(new String(buffer, from, to - from));
+              return length < 2;
+            });
+
+    assertThat(terms).containsExactly("a", "a b", "b", "b c", "c");
+  }
+
+  @Test
   void ofWordsAreTheNormalFormsWithABlankBetween() {
     assertThat(words(1, 2, Posts.of("go up now")))
         .containsExactlyInAnyOrder("go", "up", "now", "go up", "up now");
@@ -81,13 +127,13 @@ class NgramsTest {
             .append("p", 5, 6);
     AnalyzedPost post = Posts.of("GO  UP", List.of(), cleaned);
 
-    assertThat(places(new CharacterNgrams(2, 2), post))
+    assertThat(places(new WordCharacterNgrams(2, 2, true), post))
         .containsExactly(" g@0-1", "go@0-2", "o @1-2", " u@4-5", "up@4-6", "p @5-6");
   }
 
   @Test
   void ofOneBlankStandAtTheEdgeOfTheirWord() {
-    assertThat(places(new CharacterNgrams(1, 1), Posts.of("ab  c")))
+    assertThat(places(new WordCharacterNgrams(1, 1, true), Posts.of("ab  c")))
         .containsExactly(" @0-0", "a@0-1", "b@1-2", " @2-2", " @4-4", "c@4-5", " @5-5");
   }
 
@@ -98,21 +144,27 @@ class NgramsTest {
   }
 
   private static List<String> characters(int minimum, int maximum, String text) {
-    return terms(new CharacterNgrams(minimum, maximum), Posts.of(text));
+    return terms(new WordCharacterNgrams(minimum, maximum, true), Posts.of(text));
   }
 
   private static List<String> words(int minimum, int maximum, AnalyzedPost post) {
     return terms(new WordNgrams(minimum, maximum), post);
   }
 
+  private static List<String> inText(int minimum, int maximum, String text) {
+    return terms(new TextCharacterNgrams(minimum, maximum, true), Posts.of(text));
+  }
+
   private static List<String> terms(NgramAnalyzer analyzer, AnalyzedPost post) {
     List<String> terms = new ArrayList<>();
     analyzer.analyze(
         post,
-        (hash, buffer, from, to, unitFrom, unitTo) -> {
+        new Scratch(),
+        (hash, buffer, from, to, length, placeFrom, placeTo) -> {
           String term = new String(buffer, from, to - from);
           assertThat(hash).as("hash of '%s'", term).isEqualTo(hash(term));
           terms.add(term);
+          return true;
         });
     return terms;
   }
@@ -121,18 +173,16 @@ class NgramsTest {
     List<String> places = new ArrayList<>();
     analyzer.analyze(
         post,
-        (hash, buffer, from, to, unitFrom, unitTo) -> {
-          Span span = analyzer.original(post, unitFrom, unitTo);
+        new Scratch(),
+        (hash, buffer, from, to, length, placeFrom, placeTo) -> {
+          Span span = analyzer.original(post, placeFrom, placeTo);
           places.add(new String(buffer, from, to - from) + "@" + span.start() + "-" + span.end());
+          return true;
         });
     return places;
   }
 
   private static long hash(String term) {
-    long hash = NgramTable.SEED;
-    for (int i = 0; i < term.length(); i++) {
-      hash = NgramTable.hash(hash, term.charAt(i));
-    }
-    return hash;
+    return NgramTable.hash(NgramTable.SEED, term.toCharArray(), 0, term.length());
   }
 }
