@@ -1,0 +1,217 @@
+package io.finemo.examples.bench;
+
+import io.finemo.core.Labeled;
+import io.finemo.core.Post;
+import io.finemo.core.text.AnalyzedPost;
+import io.finemo.core.text.Token;
+import io.finemo.features.FeatureExtractor;
+import io.finemo.preprocess.Preprocessor;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/**
+ * Runs finemo and scikit-learn by turns on the same posts with the same settings, and prints how
+ * many times as fast finemo is. Arguments: the file of posts; how often, 3 if left out.
+ *
+ * <p>Both are given what preprocessing makes of the posts: the cleaned texts and the tokens. Both
+ * are measured in processor time of the whole process, which on a busy machine is steadier than
+ * time on the clock, and charges Java for compiling and collecting garbage.
+ */
+public final class VectorizerComparison {
+  private static final String WORKER = "src/jmh/python/vectorizers.py";
+  private static final int WARM_UP_PASSES = 5;
+
+  private final List<Labeled<AnalyzedPost, String>> rows;
+  private final BufferedWriter requests;
+  private final BufferedReader answers;
+
+  private VectorizerComparison(
+      List<Labeled<AnalyzedPost, String>> rows, BufferedWriter requests, BufferedReader answers) {
+    this.rows = rows;
+    this.requests = requests;
+    this.answers = answers;
+  }
+
+  /** Compares on the posts of the first argument. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+    List<Labeled<AnalyzedPost, String>> rows = analyzed(BenchmarkPosts.read(args[0]));
+    Path texts = Files.createTempFile("finemo-texts", ".tsv");
+    try {
+      write(rows, texts);
+      Process worker =
+          new ProcessBuilder("/usr/bin/python3", WORKER, texts.toString())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      try (BufferedWriter requests = worker.outputWriter(StandardCharsets.UTF_8);
+          BufferedReader answers = worker.inputReader(StandardCharsets.UTF_8)) {
+        VectorizerComparison comparison = new VectorizerComparison(rows, requests, answers);
+        for (VectorizerSettings settings : VectorizerSettings.values()) {
+          comparison.compare(settings, rounds);
+        }
+      }
+      worker.waitFor();
+    } finally {
+      Files.delete(texts);
+    }
+  }
+
+  private void compare(VectorizerSettings settings, int rounds) throws IOException {
+    FeatureExtractor extractor = settings.spec().<String>learner().fit(rows, 1);
+    System.out.printf(
+        Locale.ROOT,
+        "%n%s: %d posts, %d features, extractor %.1f MB%n",
+        settings,
+        rows.size(),
+        extractor.size(),
+        megabytes(settings));
+    for (int pass = 0; pass < WARM_UP_PASSES; pass++) {
+      transformSeconds(extractor);
+    }
+    fitSeconds(settings);
+    double[] fitRatios = new double[rounds];
+    double[] transformRatios = new double[rounds];
+    for (int round = 0; round < rounds; round++) {
+      double fit = fitSeconds(settings);
+      double transform = transformSeconds(extractor);
+      // features, entries, sum of values, seconds of fit, seconds of transform
+      double[] theirs = ask(settings);
+      double[] ours = totals(extractor);
+      if (theirs[0] != extractor.size()
+          || theirs[1] != ours[0]
+          || Math.abs(theirs[2] - ours[1]) > 1e-9 * ours[1]) {
+        throw new IllegalStateException(
+            "not the same features: " + Arrays.toString(theirs) + ", " + Arrays.toString(ours));
+      }
+      fitRatios[round] = theirs[3] / fit;
+      transformRatios[round] = theirs[4] / transform;
+      System.out.printf(
+          Locale.ROOT,
+          "fit %.2f s, scikit-learn %.2f s: %.1f times; "
+              + "transform %.0f posts/s, scikit-learn %.0f posts/s: %.1f times%n",
+          fit,
+          theirs[3],
+          fitRatios[round],
+          rows.size() / transform,
+          rows.size() / theirs[4],
+          transformRatios[round]);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "median: fit %.1f times, transform %.1f times%n",
+        median(fitRatios),
+        median(transformRatios));
+  }
+
+  private double[] ask(VectorizerSettings settings) throws IOException {
+    requests.write(settings.name() + "\n");
+    requests.flush();
+    String answer = answers.readLine();
+    if (answer == null) {
+      throw new IOException(WORKER + " gave no answer to " + settings);
+    }
+    return Arrays.stream(answer.split(" ")).mapToDouble(Double::parseDouble).toArray();
+  }
+
+  private double fitSeconds(VectorizerSettings settings) {
+    double start = processorSeconds();
+    int size = settings.spec().<String>learner().fit(rows, 1).size();
+    double seconds = processorSeconds() - start;
+    if (size == 0) {
+      throw new IllegalStateException("no features");
+    }
+    return seconds;
+  }
+
+  private double transformSeconds(FeatureExtractor extractor) {
+    double start = processorSeconds();
+    List<Object> vectors = new ArrayList<>(rows.size());
+    for (Labeled<AnalyzedPost, String> row : rows) {
+      vectors.add(extractor.apply(row.value()));
+    }
+    double seconds = processorSeconds() - start;
+    if (vectors.size() != rows.size()) {
+      throw new IllegalStateException("vectors were lost");
+    }
+    return seconds;
+  }
+
+  /** How many entries all vectors have, and the sum of their values. */
+  private double[] totals(FeatureExtractor extractor) {
+    double[] totals = new double[2];
+    for (Labeled<AnalyzedPost, String> row : rows) {
+      var vector = extractor.apply(row.value());
+      totals[0] += vector.size();
+      for (int entry = 0; entry < vector.size(); entry++) {
+        totals[1] += vector.valueAt(entry);
+      }
+    }
+    return totals;
+  }
+
+  /** Megabytes of heap that an extractor holds. */
+  private double megabytes(VectorizerSettings settings) {
+    settings.spec().<String>learner().fit(rows, 1);
+    long before = heldBytes();
+    FeatureExtractor extractor = settings.spec().<String>learner().fit(rows, 1);
+    double held = (heldBytes() - before) / 1e6;
+    // Used again, so that nothing of it could be collected before.
+    extractor.apply(rows.get(0).value());
+    return held;
+  }
+
+  private static long heldBytes() {
+    Runtime runtime = Runtime.getRuntime();
+    long used = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      runtime.gc();
+      used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());
+    }
+    return used;
+  }
+
+  private static double processorSeconds() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1e9;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static List<Labeled<AnalyzedPost, String>> analyzed(List<Post> posts) {
+    Preprocessor preprocessor = Preprocessor.standard();
+    return posts.stream().map(post -> new Labeled<>(preprocessor.analyze(post), "")).toList();
+  }
+
+  /** Writes a line for each post: the cleaned text, and the tokens with blanks between them. */
+  private static void write(List<Labeled<AnalyzedPost, String>> rows, Path file)
+      throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (Labeled<AnalyzedPost, String> row : rows) {
+        StringJoiner tokens = new StringJoiner(" ");
+        for (Token token : row.value().tokens()) {
+          tokens.add((token.negated() ? "not_" : "") + token.norm());
+        }
+        String line = row.value().text() + "\t" + tokens;
+        if (line.indexOf('\n') >= 0 || line.indexOf('\t') != line.lastIndexOf('\t')) {
+          throw new IllegalStateException("a cleaned text has a line end or a tab");
+        }
+        out.write(line + "\n");
+      }
+    }
+  }
+}
