@@ -1,0 +1,106 @@
+package io.finemo.core.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** What is written is read again, and nothing else is. */
+class PartReaderTest {
+  private static final byte[] WRITTEN =
+      new PartWriter()
+          .integer(-7)
+          .real(0.1)
+          .flag(true)
+          .text("año 🚀")
+          .text("FIRST")
+          .integers(new int[] {3, 1, 4, 9}, 3)
+          .reals(1.5, -2)
+          .singles(0.25f)
+          .units(new char[] {'a', '\ud83d'}, 2)
+          .toBytes();
+
+  private enum Order {
+    FIRST,
+    SECOND
+  }
+
+  private static String read(byte[] bytes) throws ModelFormatException {
+    PartReader in = new PartReader("p", bytes);
+    String read =
+        in.integer("a", -10, 10)
+            + " "
+            + in.real("b")
+            + " "
+            + in.flag("c")
+            + " "
+            + in.text("d")
+            + " "
+            + in.constant("e", Order.values())
+            + " "
+            + Arrays.toString(in.integers("f"))
+            + Arrays.toString(in.reals("g"))
+            + Arrays.toString(in.singles("h"))
+            + in.units("i").length;
+    in.end();
+    return read;
+  }
+
+  @Test
+  void givesBackWhatWasWritten() throws ModelFormatException {
+    assertThat(read(WRITTEN)).isEqualTo("-7 0.1 true año 🚀 FIRST [3, 1, 4][1.5, -2.0][0.25]2");
+  }
+
+  @Test
+  void refusesEveryPrefixAndEveryExtension() {
+    for (int length = 0; length < WRITTEN.length; length++) {
+      byte[] cut = Arrays.copyOf(WRITTEN, length);
+      assertThatExceptionOfType(ModelFormatException.class)
+          .isThrownBy(() -> read(cut))
+          .withMessageStartingWith("part p: ");
+    }
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> read(Arrays.copyOf(WRITTEN, WRITTEN.length + 3)))
+        .withMessageContaining("3 bytes too many");
+  }
+
+  @Test
+  void refusesACountBeforeItAllocates() {
+    byte[] huge = ByteBuffer.allocate(8).putInt(Integer.MAX_VALUE).array();
+    PartReader in = new PartReader("p", huge);
+
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> in.reals("weights"))
+        .withMessage("part p: weights: 2147483647 of at least 8 bytes each, but 4 bytes are left");
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> new PartReader("p", new byte[] {-1, -1, -1, -1}).integers("ends"))
+        .withMessageContaining("the number of ends must be 0 to 2147483647: -1");
+  }
+
+  @Test
+  void refusesWhatIsOutOfBounds() {
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> reader(new PartWriter().integer(11)).integer("trees", 1, 10))
+        .withMessage("part p: trees must be 1 to 10: 11");
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> reader(new PartWriter().real(Double.NaN)).real("bias"))
+        .withMessageContaining("bias must be finite");
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> reader(new PartWriter().text("THIRD")).constant("order", Order.values()))
+        .withMessageContaining("order is not known: THIRD");
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> new PartReader("p", new byte[] {2}).flag("on"))
+        .withMessageContaining("on must be 0 or 1: 2");
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> new PartReader("p", new byte[] {0, 0, 0, 1, -1}).text("name"))
+        .withMessageContaining("name is not UTF-8");
+    assertThatIllegalArgumentException().isThrownBy(() -> new PartWriter().text("\ud83d"));
+  }
+
+  private static PartReader reader(PartWriter writer) {
+    return new PartReader("p", writer.toBytes());
+  }
+}
