@@ -1,5 +1,6 @@
 package io.finemo.features;
 
+import io.finemo.core.FinancialEmotion;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Entity;
 import io.finemo.core.text.PartOfSpeech;
@@ -8,11 +9,15 @@ import io.finemo.core.text.Span;
 import io.finemo.core.text.TextCounts;
 import io.finemo.core.text.Token;
 import io.finemo.core.text.VerbTense;
+import io.finemo.features.lexicon.Emotion;
+import io.finemo.features.lexicon.Lexica;
+import io.finemo.features.lexicon.LexiconHit;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Features that are counts. Those up to {@link #CONDITIONAL} carry the names of Table III of de
- * Arriba-P&eacute;rez et al. 2020; the others are finemo's own.
+ * Features that are counts. Those up to {@link #OPPORTUNITY_EMOJI} carry the names of Table III of
+ * de Arriba-P&eacute;rez et al. 2020; the others are finemo's own.
  *
  * <p>The feature's value is a damped count, {@code ln(1 + count) / 4}: the length of a group of
  * n-grams is 1, and a count must not drown it. Shares are taken as they are.
@@ -60,6 +65,40 @@ public enum Counter {
   CONDITIONAL(
       FeatureGroup.TEMPORAL,
       new CounterSource.Tokens(token -> token.tense() == VerbTense.CONDITIONAL)),
+  /** Entries of the lexica with negative polarity, not negated. */
+  NEG_POLARITY(FeatureGroup.LEXICAL, words(hit -> hit.entry().weight() < 0)),
+  /** Entries of the lexica without polarity, not negated. */
+  NEU_POLARITY(FeatureGroup.LEXICAL, words(hit -> hit.entry().weight() == 0)),
+  /** Entries of the lexica with positive polarity, not negated. */
+  POS_POLARITY(FeatureGroup.LEXICAL, words(hit -> hit.entry().weight() > 0)),
+  /** Entries of the lexica that show sadness, not negated. */
+  SADNESS_EMOTION(FeatureGroup.LEXICAL, words(hit -> hit.entry().emotion() == Emotion.SADNESS)),
+  /** Entries of the lexica that show happiness, not negated. */
+  HAPPINESS_EMOTION(FeatureGroup.LEXICAL, words(hit -> hit.entry().emotion() == Emotion.HAPPINESS)),
+  /** Emoji of negative polarity. */
+  NEG_EMOJI(FeatureGroup.LEXICAL, emoji(hit -> hit.entry().weight() < 0)),
+  /** Emoji of positive polarity. */
+  POS_EMOJI(FeatureGroup.LEXICAL, emoji(hit -> hit.entry().weight() > 0)),
+  /** Emoji of negative awareness. */
+  NEG_AWARENESS_EMOJI(FeatureGroup.LEXICAL, emoji(says(FinancialEmotion.NEGATIVE_AWARENESS))),
+  /** Emoji of positive statement. */
+  POS_STATEMENT_EMOJI(FeatureGroup.LEXICAL, emoji(says(FinancialEmotion.POSITIVE_STATEMENT))),
+  /** Emoji of opportunity. */
+  OPPORTUNITY_EMOJI(FeatureGroup.LEXICAL, emoji(says(FinancialEmotion.OPPORTUNITY))),
+  /** Finemo's own: words and expressions of negative awareness, not negated. */
+  NEG_AWARENESS_WORDS(FeatureGroup.LEXICAL_OWN, words(says(FinancialEmotion.NEGATIVE_AWARENESS))),
+  /** Finemo's own: words and expressions of positive statement, not negated. */
+  POS_STATEMENT_WORDS(FeatureGroup.LEXICAL_OWN, words(says(FinancialEmotion.POSITIVE_STATEMENT))),
+  /** Finemo's own: words and expressions of opportunity, not negated. */
+  OPPORTUNITY_WORDS(FeatureGroup.LEXICAL_OWN, words(says(FinancialEmotion.OPPORTUNITY))),
+  /** Finemo's own: negated entries of the lexica with negative polarity. */
+  NEGATED_NEG_POLARITY(FeatureGroup.LEXICAL_OWN, negated(hit -> hit.entry().weight() < 0)),
+  /** Finemo's own: negated entries of the lexica with positive polarity. */
+  NEGATED_POS_POLARITY(FeatureGroup.LEXICAL_OWN, negated(hit -> hit.entry().weight() > 0)),
+  /** Finemo's own: how negative the lexica find the post, 0 to 1. */
+  NEG_SCORE(FeatureGroup.LEXICAL_OWN, new CounterSource.Polarity(false)),
+  /** Finemo's own: how positive the lexica find the post, 0 to 1. */
+  POS_SCORE(FeatureGroup.LEXICAL_OWN, new CounterSource.Polarity(true)),
   /** Finemo's own: numbers without a sign, percentages and money included. */
   UNSIGNED_NUM(FeatureGroup.SURFACE, new CounterSource.Quantities(q -> !q.signed())),
   /** Finemo's own: amounts of money. */
@@ -114,29 +153,57 @@ public enum Counter {
   }
 
   /**
-   * The value of the feature for a post.
+   * The value of the feature for a post, by finemo's own lexica.
    *
    * @param post the post
    * @return the damped count or the share, 0 or more
    */
   public double of(AnalyzedPost post) {
-    int count = source.count(post);
+    return of(post, new LexicalView(Lexica.standard(), post));
+  }
+
+  double of(AnalyzedPost post, LexicalView lexical) {
+    int count = source.count(post, lexical);
     if (this == UPPER_CASE_SHARE) {
       return count == 0 ? 0 : (double) count / post.counts().letters();
+    }
+    if (source instanceof CounterSource.Polarity) {
+      return (double) count / CounterSource.Polarity.WHOLE;
     }
     return count < DAMPED.length ? DAMPED[count] : StrictMath.log1p(count) / 4;
   }
 
   /**
    * Where the things stand that are counted: a mark, a word, an entity, a number with its sign and
-   * unit; for {@link #UPPER_CASE_SHARE} each run of upper-case letters.
+   * unit, an entry of finemo's own lexica; for {@link #UPPER_CASE_SHARE} each run of upper-case
+   * letters.
    *
    * @param post the post
    * @return the spans in the original text, from left to right; marks and letters that are written
    *     as HTML references are not among them
    */
   public List<Span> spans(AnalyzedPost post) {
-    return source.spans(post);
+    return spans(post, new LexicalView(Lexica.standard(), post));
+  }
+
+  List<Span> spans(AnalyzedPost post, LexicalView lexical) {
+    return source.spans(post, lexical);
+  }
+
+  private static CounterSource words(Predicate<LexiconHit> kind) {
+    return new CounterSource.Lexical(hit -> !hit.emoji() && !hit.negated() && kind.test(hit));
+  }
+
+  private static CounterSource negated(Predicate<LexiconHit> kind) {
+    return new CounterSource.Lexical(hit -> !hit.emoji() && hit.negated() && kind.test(hit));
+  }
+
+  private static CounterSource emoji(Predicate<LexiconHit> kind) {
+    return new CounterSource.Lexical(hit -> hit.emoji() && kind.test(hit));
+  }
+
+  private static Predicate<LexiconHit> says(FinancialEmotion emotion) {
+    return hit -> hit.entry().financialEmotion() == emotion;
   }
 
   private static boolean isChange(Quantity quantity, boolean up) {

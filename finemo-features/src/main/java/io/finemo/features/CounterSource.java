@@ -6,7 +6,10 @@ import io.finemo.core.text.Quantity;
 import io.finemo.core.text.Span;
 import io.finemo.core.text.TextCounts;
 import io.finemo.core.text.Token;
+import io.finemo.features.lexicon.LexiconEvidence;
+import io.finemo.features.lexicon.LexiconHit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -16,15 +19,53 @@ import java.util.function.ToIntFunction;
 sealed interface CounterSource {
 
   /** How many there are. */
-  int count(AnalyzedPost post);
+  int count(AnalyzedPost post, LexicalView lexical);
 
   /** Where they stand in the original text, from left to right. */
-  List<Span> spans(AnalyzedPost post);
+  List<Span> spans(AnalyzedPost post, LexicalView lexical);
+
+  /** Entries of the lexica. */
+  record Lexical(Predicate<LexiconHit> kind) implements CounterSource {
+    @Override
+    public int count(AnalyzedPost post, LexicalView lexical) {
+      List<LexiconHit> hits = lexical.hits();
+      int count = 0;
+      for (int i = 0; i < hits.size(); i++) {
+        count += kind.test(hits.get(i)) ? 1 : 0;
+      }
+      return count;
+    }
+
+    @Override
+    public List<Span> spans(AnalyzedPost post, LexicalView lexical) {
+      return lexical.hits().stream().filter(kind).map(LexiconHit::span).toList();
+    }
+  }
+
+  /** The polarity that the lexica give the whole post, in thousandths; one of its two sides. */
+  record Polarity(boolean positive) implements CounterSource {
+    static final int WHOLE = 1000;
+
+    @Override
+    public int count(AnalyzedPost post, LexicalView lexical) {
+      double polarity = lexical.score().polarity();
+      return (int) Math.round(Math.max(0, positive ? polarity : -polarity) * WHOLE);
+    }
+
+    @Override
+    public List<Span> spans(AnalyzedPost post, LexicalView lexical) {
+      return lexical.score().evidence().stream()
+          .filter(evidence -> evidence.weight() > 0 == positive)
+          .map(LexiconEvidence::span)
+          .sorted(Comparator.comparingInt(Span::start))
+          .toList();
+    }
+  }
 
   /** Tokens of some kind. */
   record Tokens(Predicate<Token> kind) implements CounterSource {
     @Override
-    public int count(AnalyzedPost post) {
+    public int count(AnalyzedPost post, LexicalView lexical) {
       List<Token> tokens = post.tokens();
       int count = 0;
       for (int i = 0; i < tokens.size(); i++) {
@@ -34,7 +75,7 @@ sealed interface CounterSource {
     }
 
     @Override
-    public List<Span> spans(AnalyzedPost post) {
+    public List<Span> spans(AnalyzedPost post, LexicalView lexical) {
       return post.tokens().stream().filter(kind).map(Token::span).toList();
     }
   }
@@ -42,7 +83,7 @@ sealed interface CounterSource {
   /** Quantities of some kind. */
   record Quantities(Predicate<Quantity> kind) implements CounterSource {
     @Override
-    public int count(AnalyzedPost post) {
+    public int count(AnalyzedPost post, LexicalView lexical) {
       List<Quantity> quantities = post.quantities();
       int count = 0;
       for (int i = 0; i < quantities.size(); i++) {
@@ -52,7 +93,7 @@ sealed interface CounterSource {
     }
 
     @Override
-    public List<Span> spans(AnalyzedPost post) {
+    public List<Span> spans(AnalyzedPost post, LexicalView lexical) {
       return post.quantities().stream().filter(kind).map(Quantity::span).toList();
     }
   }
@@ -60,7 +101,7 @@ sealed interface CounterSource {
   /** Entities of one type. */
   record Entities(Class<? extends Entity> type) implements CounterSource {
     @Override
-    public int count(AnalyzedPost post) {
+    public int count(AnalyzedPost post, LexicalView lexical) {
       List<Entity> entities = post.entities();
       int count = 0;
       for (int i = 0; i < entities.size(); i++) {
@@ -70,7 +111,7 @@ sealed interface CounterSource {
     }
 
     @Override
-    public List<Span> spans(AnalyzedPost post) {
+    public List<Span> spans(AnalyzedPost post, LexicalView lexical) {
       return post.entities().stream().filter(type::isInstance).map(Entity::span).toList();
     }
   }
@@ -78,12 +119,12 @@ sealed interface CounterSource {
   /** Emoji. */
   record EmojiOfPost() implements CounterSource {
     @Override
-    public int count(AnalyzedPost post) {
+    public int count(AnalyzedPost post, LexicalView lexical) {
       return post.emoji().size();
     }
 
     @Override
-    public List<Span> spans(AnalyzedPost post) {
+    public List<Span> spans(AnalyzedPost post, LexicalView lexical) {
       return post.emoji().stream().map(emoji -> emoji.span()).toList();
     }
   }
@@ -92,12 +133,12 @@ sealed interface CounterSource {
   record Units(ToIntFunction<TextCounts> counted, IntPredicate kind, boolean inRuns)
       implements CounterSource {
     @Override
-    public int count(AnalyzedPost post) {
+    public int count(AnalyzedPost post, LexicalView lexical) {
       return counted.applyAsInt(post.counts());
     }
 
     @Override
-    public List<Span> spans(AnalyzedPost post) {
+    public List<Span> spans(AnalyzedPost post, LexicalView lexical) {
       String text = post.post().text();
       List<Span> spans = new ArrayList<>();
       for (int at = 0; at < text.length(); ) {
@@ -116,12 +157,12 @@ sealed interface CounterSource {
   /** Stretched words, which preprocessing counted. */
   record Elongations() implements CounterSource {
     @Override
-    public int count(AnalyzedPost post) {
+    public int count(AnalyzedPost post, LexicalView lexical) {
       return post.counts().elongations();
     }
 
     @Override
-    public List<Span> spans(AnalyzedPost post) {
+    public List<Span> spans(AnalyzedPost post, LexicalView lexical) {
       return post.tokens().stream()
           .filter(token -> token.kind() == Token.Kind.WORD && isStretched(token.surface()))
           .map(Token::span)

@@ -3,6 +3,8 @@ package io.finemo.features;
 import io.finemo.core.FeatureSpace;
 import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
+import io.finemo.core.archive.ModelArchive;
+import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Span;
 import java.util.ArrayList;
@@ -41,8 +43,9 @@ public final class FeatureExtractor implements Function<AnalyzedPost, SparseVect
       vocabulary.extract(post, start, scratch);
       start += vocabulary.size();
     }
+    LexicalView lexical = new LexicalView(spec.lexica(), post);
     for (int i = 0; i < counters.size(); i++) {
-      scratch.add(counterStart + i, counters.get(i).of(post));
+      scratch.add(counterStart + i, counters.get(i).of(post, lexical));
     }
     SparseVector vector = SparseVector.of(scratch.indices(), scratch.values(), scratch.entries());
     scratch.giveBack();
@@ -119,7 +122,7 @@ public final class FeatureExtractor implements Function<AnalyzedPost, SparseVect
   public List<Span> spans(AnalyzedPost post, int index) {
     Objects.checkIndex(index, size());
     if (index >= counterStart) {
-      return counters.get(index - counterStart).spans(post);
+      return counters.get(index - counterStart).spans(post, new LexicalView(spec.lexica(), post));
     }
     List<Span> spans = new ArrayList<>();
     occurrences(
@@ -157,6 +160,33 @@ public final class FeatureExtractor implements Function<AnalyzedPost, SparseVect
       start += vocabulary.size();
     }
     scratch.giveBack();
+  }
+
+  /**
+   * Adds the extractor to a model file, as a part of its own.
+   *
+   * @param archive the file that is being made
+   * @throws IllegalArgumentException if the file has the part
+   */
+  public void write(ModelArchive.Builder archive) {
+    FeatureCodec.write(this, archive);
+  }
+
+  /**
+   * Reads the extractor of a model file. Memory grows with the size of the file, not with what it
+   * claims to hold.
+   *
+   * @param archive the file
+   * @return an extractor that gives the same vectors as the one that was written
+   * @throws ModelFormatException if the file has none, or a damaged one, or one that was made with
+   *     other lexica than those of this library
+   */
+  public static FeatureExtractor read(ModelArchive archive) throws ModelFormatException {
+    return FeatureCodec.read(archive);
+  }
+
+  List<NgramVocabulary> vocabularies() {
+    return vocabularies;
   }
 
   @Override

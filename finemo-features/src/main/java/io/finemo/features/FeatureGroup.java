@@ -16,6 +16,10 @@ public enum FeatureGroup {
   NUMERICAL(false, true),
   /** Counts of verbs by tense. Table III, temporal. */
   TEMPORAL(false, true),
+  /** Counts of words and emoji by polarity, emotion and financial emotion. Table III. */
+  LEXICAL(false, true),
+  /** Finemo's own: what else the lexica tell of a post. */
+  LEXICAL_OWN(false, false),
   /** Finemo's own: counts of what else shows in a post, such as assets, emoji and capitals. */
   SURFACE(false, false);
 

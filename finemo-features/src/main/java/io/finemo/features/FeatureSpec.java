@@ -1,9 +1,11 @@
 package io.finemo.features;
 
+import io.finemo.features.lexicon.Lexica;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,8 +21,9 @@ import java.util.Set;
  *
  * @param ngrams the groups of n-grams, in the order of their indices
  * @param counters the counters that follow, in the order of {@link Counter}
+ * @param lexica what words and emoji say, for the counters that ask
  */
-public record FeatureSpec(List<NgramSpec> ngrams, Set<Counter> counters) {
+public record FeatureSpec(List<NgramSpec> ngrams, Set<Counter> counters, Lexica lexica) {
 
   /**
    * Checks that there is something to extract and that no two features can bear the same name, and
@@ -28,8 +31,10 @@ public record FeatureSpec(List<NgramSpec> ngrams, Set<Counter> counters) {
    *
    * @param ngrams the groups of n-grams
    * @param counters the counters that follow
+   * @param lexica what words and emoji say
    */
   public FeatureSpec {
+    Objects.requireNonNull(lexica, "lexica");
     ngrams = List.copyOf(ngrams);
     EnumSet<Counter> copy = EnumSet.noneOf(Counter.class);
     copy.addAll(counters);
@@ -42,6 +47,16 @@ public record FeatureSpec(List<NgramSpec> ngrams, Set<Counter> counters) {
         requireDifferent(before, ngrams.get(i));
       }
     }
+  }
+
+  /**
+   * N-grams and counters by finemo's own lexica.
+   *
+   * @param ngrams the groups of n-grams, in the order of their indices
+   * @param counters the counters that follow, in the order of {@link Counter}
+   */
+  public FeatureSpec(List<NgramSpec> ngrams, Set<Counter> counters) {
+    this(ngrams, counters, Lexica.standard());
   }
 
   private static void requireDifferent(NgramSpec one, NgramSpec two) {
@@ -102,7 +117,7 @@ public record FeatureSpec(List<NgramSpec> ngrams, Set<Counter> counters) {
     EnumSet<Counter> kept = EnumSet.noneOf(Counter.class);
     counters.stream().filter(counter -> groups.contains(counter.group())).forEach(kept::add);
     return new FeatureSpec(
-        ngrams.stream().filter(spec -> groups.contains(spec.group())).toList(), kept);
+        ngrams.stream().filter(spec -> groups.contains(spec.group())).toList(), kept, lexica);
   }
 
   /**
@@ -128,6 +143,16 @@ public record FeatureSpec(List<NgramSpec> ngrams, Set<Counter> counters) {
     ngrams.forEach(spec -> groups.add(spec.group()));
     counters.forEach(counter -> groups.add(counter.group()));
     return Collections.unmodifiableSet(groups);
+  }
+
+  /**
+   * The same features by other lexica.
+   *
+   * @param other what words and emoji say
+   * @return the specification
+   */
+  public FeatureSpec withLexica(Lexica other) {
+    return new FeatureSpec(ngrams, counters, other);
   }
 
   /**

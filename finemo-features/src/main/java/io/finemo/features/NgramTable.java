@@ -31,6 +31,41 @@ final class NgramTable {
     pool = new char[Math.max(units, 1)];
   }
 
+  /**
+   * The n-grams that stand one behind the other in an array, by where each ends.
+   *
+   * @throws IllegalArgumentException if one is empty, ends outside, or stands there twice
+   */
+  static NgramTable of(char[] units, int[] ends) {
+    NgramTable table = new NgramTable(ends.length, units.length);
+    int start = 0;
+    for (int entry = 0; entry < ends.length; entry++) {
+      int end = ends[entry];
+      if (end <= start || end > units.length) {
+        throw new IllegalArgumentException(
+            "n-gram " + entry + " must end in " + (start + 1) + " to " + units.length + ": " + end);
+      }
+      if (table.add(hash(SEED, units, start, end), units, start, end) != entry) {
+        throw new IllegalArgumentException("n-gram " + entry + " is there twice");
+      }
+      start = end;
+    }
+    if (start != units.length) {
+      throw new IllegalArgumentException("units behind the last n-gram: " + (units.length - start));
+    }
+    return table;
+  }
+
+  /** Where each n-gram ends among {@link #units}. */
+  int[] ends() {
+    return Arrays.copyOf(ends, size);
+  }
+
+  /** The n-grams one behind the other. */
+  char[] units() {
+    return Arrays.copyOf(pool, size == 0 ? 0 : ends[size - 1]);
+  }
+
   /** The hash of a slice that is longer than the slice of {@code hash} by some units. */
   static long hash(long hash, char[] buffer, int from, int to) {
     long mixed = hash;

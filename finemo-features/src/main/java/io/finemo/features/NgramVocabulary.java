@@ -71,6 +71,11 @@ final class NgramVocabulary {
     return documents[index];
   }
 
+  /** How many training posts hold each n-gram. */
+  int[] documents() {
+    return documents.clone();
+  }
+
   /**
    * Whether an n-gram is not here if one that is shorter by its last unit, and not too short, is
    * not here either: so it is as long as no n-gram was left out for being too frequent or not

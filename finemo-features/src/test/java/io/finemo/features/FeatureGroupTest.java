@@ -29,13 +29,20 @@ class FeatureGroupTest {
             FeatureGroup.WORD_GRAMS,
             FeatureGroup.NUMERICAL,
             FeatureGroup.TEMPORAL,
+            FeatureGroup.LEXICAL,
+            FeatureGroup.LEXICAL_OWN,
             FeatureGroup.SURFACE);
   }
 
   @Test
   void canBeLeftOutAndKept() {
     assertThat(ALL.without(FeatureGroup.CHAR_GRAMS, FeatureGroup.SURFACE).groups())
-        .containsExactly(FeatureGroup.WORD_GRAMS, FeatureGroup.NUMERICAL, FeatureGroup.TEMPORAL);
+        .containsExactly(
+            FeatureGroup.WORD_GRAMS,
+            FeatureGroup.NUMERICAL,
+            FeatureGroup.TEMPORAL,
+            FeatureGroup.LEXICAL,
+            FeatureGroup.LEXICAL_OWN);
     FeatureSpec temporal = ALL.only(Set.of(FeatureGroup.TEMPORAL));
     assertThat(temporal.ngrams()).isEmpty();
     assertThat(temporal.counters())
@@ -57,11 +64,11 @@ class FeatureGroupTest {
   @Test
   void knowWhatThePaperNames() {
     assertThat(Stream.of(FeatureGroup.values()).filter(group -> !group.inPaper()))
-        .containsExactly(FeatureGroup.SURFACE);
+        .containsExactly(FeatureGroup.LEXICAL_OWN, FeatureGroup.SURFACE);
     for (Counter counter : Counter.values()) {
       assertThat(counter.group().inPaper())
           .as("%s", counter)
-          .isEqualTo(counter.compareTo(Counter.CONDITIONAL) <= 0);
+          .isEqualTo(counter.compareTo(Counter.OPPORTUNITY_EMOJI) <= 0);
       assertThat(counter.group().textual()).isFalse();
     }
   }

@@ -31,6 +31,21 @@ final class Posts {
     return of(text, words(text), cleaned);
   }
 
+  /** The same in another language. */
+  static AnalyzedPost in(String language, String text) {
+    AnalyzedPost post = of(text);
+    return new AnalyzedPost(
+        post.post(),
+        language,
+        post.text(),
+        post.offsets(),
+        post.tokens(),
+        post.entities(),
+        post.quantities(),
+        post.emoji(),
+        post.counts());
+  }
+
   static AnalyzedPost of(String text, List<Token> tokens, OffsetMap.Builder cleaned) {
     return new AnalyzedPost(
         Post.of("1", text),

@@ -59,13 +59,17 @@ public final class PreprocessingReport {
     if (args.length != 2) {
       throw new IllegalArgumentException("arguments: DATA FILE");
     }
+    // Before anything is measured: a file that cannot be written is told at once.
+    Path file = Path.of(args[1]).toAbsolutePath();
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "");
     PreprocessingReport report = new PreprocessingReport(Path.of(args[0]));
     report.introduction();
     report.gold();
     report.cascade();
     report.speed();
     report.starts();
-    Files.writeString(Path.of(args[1]), report.report.toString());
+    Files.writeString(file, report.report.toString());
   }
 
   private void introduction() {
@@ -161,7 +165,6 @@ public final class PreprocessingReport {
             "morphology",
             "negation",
             "all",
-            "accurate",
             "stop-words",
             "without cashtags")) {
       TargetEvaluation<FinancialEmotion> measured = crossValidate(variant);
@@ -210,6 +213,8 @@ public final class PreprocessingReport {
                 new OptionsBuilder()
                     .include(PreprocessorBenchmark.class.getSimpleName())
                     .param("file", file(ENGLISH), file(SPANISH))
+                    .warmupIterations(2)
+                    .measurementIterations(4)
                     .build())
             .run();
     List<List<String>> rows = new ArrayList<>();

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +40,30 @@ record StandardLexica(Lexicon lexicon, Modifiers modifiers) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A hash of the lists of a language, which tells whether they are still the same. */
+  static String fingerprint(String languageCode) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (String name : names(languageCode)) {
+        try (InputStream in = StandardLexica.class.getResourceAsStream(name)) {
+          if (in == null) {
+            throw new IllegalStateException("resource " + name + " is missing from the class path");
+          }
+          sha.update(in.readAllBytes());
+        }
+      }
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> names(String languageCode) {
+    return List.of("emoji.tsv", languageCode + ".tsv", "modifiers-" + languageCode + ".tsv");
   }
 
   private static StandardLexica load(String languageCode) {
