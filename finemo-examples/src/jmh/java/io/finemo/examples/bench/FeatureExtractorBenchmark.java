@@ -2,14 +2,15 @@ package io.finemo.examples.bench;
 
 import io.finemo.core.Labeled;
 import io.finemo.core.Post;
+import io.finemo.core.SparseVector;
 import io.finemo.core.text.AnalyzedPost;
-import io.finemo.features.FeatureExtractor;
 import io.finemo.features.FeatureSpec;
 import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,11 +47,8 @@ public class FeatureExtractorBenchmark {
   private final List<int[]> indices = new ArrayList<>();
   private final List<double[]> values = new ArrayList<>();
   private FeatureSpec spec = FeatureSpec.standard();
-  private FeatureExtractor extractor = spec.<String>learner().fit(SOMETHING, 1);
+  private Function<AnalyzedPost, SparseVector> extractor = post -> SparseVector.empty();
   private int next;
-
-  private static final List<Labeled<AnalyzedPost, String>> SOMETHING =
-      List.of(new Labeled<>(Preprocessor.standard().analyze(Post.of("1", "up")), ""));
 
   /** Reads and analyses the posts and learns from them. */
   @Setup
@@ -62,7 +60,7 @@ public class FeatureExtractorBenchmark {
     spec = settings.equals("standard") ? spec : VectorizerSettings.valueOf(settings).spec();
     extractor = spec.<String>learner().fit(rows, 1);
     for (Labeled<AnalyzedPost, String> row : rows) {
-      var vector = extractor.apply(row.value());
+      SparseVector vector = extractor.apply(row.value());
       int[] index = new int[vector.size()];
       double[] value = new double[vector.size()];
       for (int entry = 0; entry < index.length; entry++) {
@@ -87,7 +85,7 @@ public class FeatureExtractorBenchmark {
   @BenchmarkMode(Mode.Throughput)
   public Object copy() {
     next = next + 1 < rows.size() ? next + 1 : 0;
-    return io.finemo.core.SparseVector.of(indices.get(next), values.get(next));
+    return SparseVector.of(indices.get(next), values.get(next));
   }
 
   /** All posts. */

@@ -13,7 +13,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,14 @@ import java.util.StringJoiner;
 
 /**
  * Runs finemo and scikit-learn by turns on the same posts with the same settings, and prints how
- * many times as fast finemo is. Arguments: the file of posts; how often, 3 if left out.
+ * many times as fast finemo is. Arguments: the file of posts; how often, 3 if left out. On one
+ * core:
+ *
+ * <pre>{@code
+ * mvn -q -pl finemo-examples -am -Pbench test-compile exec:exec
+ *     -Dbench.options=-XX:ActiveProcessorCount=1
+ *     -Dbench.main=io.finemo.examples.bench.VectorizerComparison -Dbench=POSTS.csv
+ * }</pre>
  *
  * <p>Both are given what preprocessing makes of the posts: the cleaned texts and the tokens. Both
  * are measured in processor time of the whole process, which on a busy machine is steadier than
@@ -29,7 +35,12 @@ import java.util.StringJoiner;
  */
 public final class VectorizerComparison {
   private static final String WORKER = "src/jmh/python/vectorizers.py";
-  private static final int WARM_UP_PASSES = 5;
+
+  /** The clock of processor time ticks a hundred times a second; a pass takes a fifth of one. */
+  private static final int TRANSFORM_PASSES = 10;
+
+  private static final int FIT_PASSES = 3;
+  private static final int WARM_UPS = 3;
 
   private final List<Labeled<AnalyzedPost, String>> rows;
   private final BufferedWriter requests;
@@ -75,10 +86,10 @@ public final class VectorizerComparison {
         rows.size(),
         extractor.size(),
         megabytes(settings));
-    for (int pass = 0; pass < WARM_UP_PASSES; pass++) {
+    for (int i = 0; i < WARM_UPS; i++) {
       transformSeconds(extractor);
+      fitSeconds(settings);
     }
-    fitSeconds(settings);
     double[] fitRatios = new double[rounds];
     double[] transformRatios = new double[rounds];
     for (int round = 0; round < rounds; round++) {
@@ -125,25 +136,26 @@ public final class VectorizerComparison {
 
   private double fitSeconds(VectorizerSettings settings) {
     double start = processorSeconds();
-    int size = settings.spec().<String>learner().fit(rows, 1).size();
-    double seconds = processorSeconds() - start;
-    if (size == 0) {
-      throw new IllegalStateException("no features");
+    for (int pass = 0; pass < FIT_PASSES; pass++) {
+      if (settings.spec().<String>learner().fit(rows, 1).size() == 0) {
+        throw new IllegalStateException("no features");
+      }
     }
-    return seconds;
+    return (processorSeconds() - start) / FIT_PASSES;
   }
 
   private double transformSeconds(FeatureExtractor extractor) {
     double start = processorSeconds();
-    List<Object> vectors = new ArrayList<>(rows.size());
-    for (Labeled<AnalyzedPost, String> row : rows) {
-      vectors.add(extractor.apply(row.value()));
+    long entries = 0;
+    for (int pass = 0; pass < TRANSFORM_PASSES; pass++) {
+      for (Labeled<AnalyzedPost, String> row : rows) {
+        entries += extractor.apply(row.value()).size();
+      }
     }
-    double seconds = processorSeconds() - start;
-    if (vectors.size() != rows.size()) {
-      throw new IllegalStateException("vectors were lost");
+    if (entries == 0) {
+      throw new IllegalStateException("empty vectors");
     }
-    return seconds;
+    return (processorSeconds() - start) / TRANSFORM_PASSES;
   }
 
   /** How many entries all vectors have, and the sum of their values. */
