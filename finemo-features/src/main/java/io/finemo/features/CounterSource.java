@@ -9,7 +9,6 @@ import io.finemo.core.text.Token;
 import io.finemo.features.lexicon.LexiconEvidence;
 import io.finemo.features.lexicon.LexiconHit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -57,7 +56,8 @@ sealed interface CounterSource {
       return lexical.score().evidence().stream()
           .filter(evidence -> evidence.weight() > 0 == positive)
           .map(LexiconEvidence::span)
-          .sorted(Comparator.comparingInt(Span::start))
+          .distinct()
+          .sorted()
           .toList();
     }
   }

@@ -34,7 +34,9 @@ final class CounterSpansTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UPPER_CASE_SHARE")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"UPPER_CASE_SHARE", "NEG_SCORE", "POS_SCORE"})
   void areAsManyAsWereCounted(Counter counter) {
     for (AnalyzedPost post : posts) {
       assertThat(counter.of(post))
