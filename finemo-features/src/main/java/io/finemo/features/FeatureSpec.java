@@ -107,6 +107,19 @@ public record FeatureSpec(List<NgramSpec> ngrams, Set<Counter> counters, Lexica 
   }
 
   /**
+   * The features of Table III of the paper alone, without those that are finemo's own: its <em>all
+   * features</em>.
+   *
+   * @return the specification
+   * @throws IllegalArgumentException if nothing is left
+   */
+  public FeatureSpec paperSet() {
+    EnumSet<FeatureGroup> named = EnumSet.allOf(FeatureGroup.class);
+    named.removeIf(group -> !group.inPaper());
+    return only(named);
+  }
+
+  /**
    * The features of some groups alone.
    *
    * @param groups the groups to keep

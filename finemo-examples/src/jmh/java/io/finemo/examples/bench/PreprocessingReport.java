@@ -1,7 +1,5 @@
 package io.finemo.examples.bench;
 
-import io.finemo.classify.Calibration;
-import io.finemo.classify.Depth;
 import io.finemo.classify.evaluate.CrossValidation;
 import io.finemo.classify.evaluate.TargetEvaluation;
 import io.finemo.core.FinancialEmotion;
@@ -15,16 +13,13 @@ import io.finemo.examples.gold.Corrections;
 import io.finemo.examples.gold.Hashtags;
 import io.finemo.examples.gold.Languages;
 import io.finemo.examples.gold.TenseForms;
-import io.finemo.examples.pipeline.ModelPreset;
+import io.finemo.examples.pipeline.ModelSpec;
 import io.finemo.examples.pipeline.Task;
 import io.finemo.preprocess.Preprocessor;
 import io.finemo.preprocess.morphology.MorphologyStep;
 import io.finemo.preprocess.step.Language;
 import io.finemo.preprocess.step.TokenStep;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -198,9 +193,7 @@ public final class PreprocessingReport {
         row.label().flatMap(task::parse).ifPresent(label -> rows.add(new Labeled<>(post, label)));
       }
     }
-    var learner =
-        task.learner(
-            ModelPreset.LOGISTIC, task.labels(List.of()), Calibration.sigmoid(), Depth.path(0.5));
+    var learner = task.learner(ModelSpec.standard(), task.labels(List.of()));
     return TargetEvaluation.of(
         FinancialEmotion.OPPORTUNITY,
         task.tolerances(FinancialEmotion.OPPORTUNITY),
@@ -278,22 +271,7 @@ public final class PreprocessingReport {
   }
 
   private static String probe(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(PreprocessingProbe.class.getName());
-    command.addAll(Arrays.asList(arguments));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      String line = lines.readLine();
-      if (process.waitFor() != 0 || line == null) {
-        throw new IllegalStateException("the probe failed: " + command);
-      }
-      return line;
-    }
+    return ChildRun.lines(List.of(), PreprocessingProbe.class, List.of(arguments)).get(0);
   }
 
   private static RunResult result(Collection<RunResult> results, String file, String steps) {

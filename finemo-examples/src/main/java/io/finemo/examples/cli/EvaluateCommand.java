@@ -107,7 +107,7 @@ public final class EvaluateCommand implements Callable<Integer> {
           "--target is no label of the input: " + target + "; it has " + labels);
     }
     Learner<AnalyzedPost, L, ? extends DecisionModel<AnalyzedPost, L>> learner =
-        kind.learner(model.preset, labels, model.calibration(), model.depth());
+        kind.learner(model.spec(), labels);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ObjectNode seconds = JsonNodeFactory.instance.objectNode();
     seconds.put("read", posts.readSeconds());

@@ -4,6 +4,9 @@ import io.finemo.classify.Calibration;
 import io.finemo.classify.Depth;
 import io.finemo.classify.calibrate.CalibrationMethod;
 import io.finemo.examples.pipeline.ModelPreset;
+import io.finemo.examples.pipeline.ModelSpec;
+import io.finemo.features.FeatureSpec;
+import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
@@ -15,6 +18,13 @@ final class ModelOptions {
       converter = PresetConverter.class,
       description = "logistic or linear-svc (default: logistic).")
   ModelPreset preset = ModelPreset.LOGISTIC;
+
+  @Option(
+      names = "--features",
+      paramLabel = "SET",
+      description =
+          "basic: n-grams alone; paper: those of Table III of the paper; all (default: all).")
+  String features = "all";
 
   @Option(
       names = "--calibration",
@@ -56,18 +66,34 @@ final class ModelOptions {
     if (!depthOn.equals("path") && !depthOn.equals("stages")) {
       throw new UsageException("--depth-on must be path or stages: " + depthOn);
     }
+    if (!Set.of("basic", "paper", "all").contains(features)) {
+      throw new UsageException("--features must be basic, paper or all: " + features);
+    }
     if (folds < 2) {
       throw new UsageException("--folds must be at least 2: " + folds);
     }
   }
 
-  Calibration calibration() {
+  ModelSpec spec() {
+    return new ModelSpec(preset, featureSpec(), calibration(), depth());
+  }
+
+  private FeatureSpec featureSpec() {
+    FeatureSpec all = FeatureSpec.standard();
+    return switch (features) {
+      case "basic" -> all.basicSet();
+      case "paper" -> all.paperSet();
+      default -> all;
+    };
+  }
+
+  private Calibration calibration() {
     return calibration == CalibrationMethod.NONE
         ? Calibration.none()
         : new Calibration(calibration, Calibration.sigmoid().folds());
   }
 
-  Depth depth() {
+  private Depth depth() {
     return depthOn.equals("path") ? Depth.path(depth) : Depth.shared(depth);
   }
 

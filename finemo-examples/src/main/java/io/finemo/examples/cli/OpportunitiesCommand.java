@@ -71,7 +71,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
           "no post that is both kept and labelled, of " + posts.counts().accepted() + " read");
     }
     double read = watch.lap();
-    var learner = model.preset.opportunityCascade(model.calibration(), model.depth());
+    var learner = model.spec().opportunityCascade();
     List<Found> found = new ArrayList<>();
     List<Scored<FinancialEmotion>> scored = new ArrayList<>();
     for (Found one : judgeLabelled(learner, posts.labelled())) {

@@ -1,8 +1,6 @@
 package io.finemo.examples.pipeline;
 
-import io.finemo.classify.Calibration;
 import io.finemo.classify.DecisionModel;
-import io.finemo.classify.Depth;
 import io.finemo.classify.evaluate.Tolerance;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Learner;
@@ -44,14 +42,12 @@ public sealed interface Task<L> {
   /**
    * A learner for the task.
    *
-   * @param preset which classifier
+   * @param spec what to learn
    * @param labels what {@link #labels} said
-   * @param calibration how probabilities are made
-   * @param depth how sure the model must be
    * @return the learner of features and model together
    */
   Learner<AnalyzedPost, L, ? extends DecisionModel<AnalyzedPost, L>> learner(
-      ModelPreset preset, List<L> labels, Calibration calibration, Depth depth);
+      ModelSpec spec, List<L> labels);
 
   /**
    * What may be shown in place of a target without harm.
@@ -77,12 +73,8 @@ public sealed interface Task<L> {
     @Override
     public Learner<
             AnalyzedPost, FinancialEmotion, ? extends DecisionModel<AnalyzedPost, FinancialEmotion>>
-        learner(
-            ModelPreset preset,
-            List<FinancialEmotion> labels,
-            Calibration calibration,
-            Depth depth) {
-      return preset.opportunityCascade(calibration, depth);
+        learner(ModelSpec spec, List<FinancialEmotion> labels) {
+      return spec.opportunityCascade();
     }
 
     /** tau1 and tau2 of de Arriba-P&eacute;rez et al. 2020, Section IV, for the opportunity. */
@@ -119,12 +111,8 @@ public sealed interface Task<L> {
     @Override
     public Learner<
             AnalyzedPost, MarketSentiment, ? extends DecisionModel<AnalyzedPost, MarketSentiment>>
-        learner(
-            ModelPreset preset,
-            List<MarketSentiment> labels,
-            Calibration calibration,
-            Depth depth) {
-      return preset.flat(labels, calibration, flatDepth(depth));
+        learner(ModelSpec spec, List<MarketSentiment> labels) {
+      return spec.flat(labels);
     }
 
     @Override
@@ -148,8 +136,8 @@ public sealed interface Task<L> {
 
     @Override
     public Learner<AnalyzedPost, String, ? extends DecisionModel<AnalyzedPost, String>> learner(
-        ModelPreset preset, List<String> labels, Calibration calibration, Depth depth) {
-      return preset.flat(labels, calibration, flatDepth(depth));
+        ModelSpec spec, List<String> labels) {
+      return spec.flat(labels);
     }
 
     @Override
@@ -161,12 +149,5 @@ public sealed interface Task<L> {
   private static <E extends Enum<E>> Optional<E> constant(E[] values, String text) {
     String name = text.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
-  }
-
-  /** A flat model has one stage and one path, so that any depth is the same to it. */
-  private static double flatDepth(Depth depth) {
-    return depth instanceof Depth.Path path
-        ? path.depth()
-        : ((Depth.PerStage) depth).depths().get(0);
   }
 }

@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * OpportunityModel model =
- *     ModelPreset.LOGISTIC.opportunityCascade(Calibration.sigmoid(), Depth.path(0.5)).fit(rows, 42);
+ *     ModelSpec.standard().opportunityCascade().fit(rows, 42);
  * List<Explainer.Piece> pieces = new Explainer(model).explain(post, 3);
  * }</pre>
  *

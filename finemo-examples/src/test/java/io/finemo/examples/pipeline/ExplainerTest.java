@@ -13,6 +13,7 @@ import io.finemo.core.read.ReadOptions;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Token;
 import io.finemo.examples.pipeline.Explainer.Piece;
+import io.finemo.features.FeatureSpec;
 import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,8 +39,12 @@ class ExplainerTest {
     }
     explainer =
         new Explainer(
-            ModelPreset.LOGISTIC
-                .opportunityCascade(Calibration.none(), Depth.path(0.5))
+            new ModelSpec(
+                    ModelPreset.LOGISTIC,
+                    FeatureSpec.standard(),
+                    Calibration.none(),
+                    Depth.path(0.5))
+                .opportunityCascade()
                 .fit(ROWS, 1));
   }
 
