@@ -3,15 +3,18 @@ package io.finemo.examples.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finemo.core.FinancialEmotion;
+import io.finemo.core.Labeled;
 import io.finemo.core.Post;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Token;
 import io.finemo.preprocess.Outcome;
 import io.finemo.preprocess.PreprocessingStream;
+import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -36,7 +39,9 @@ final class DocumentsTest {
         "ReadmeExample.java",
         "StepsExample.java",
         "FiltersExample.java",
-        "LanguageExample.java"
+        "LanguageExample.java",
+        "FeaturesExample.java",
+        "LexiconExample.java"
       })
   void theReadmeQuotesTheExamplesLetterByLetter(String example) throws IOException {
     assertThat(Files.readString(ROOT.resolve("README.md")))
@@ -72,6 +77,22 @@ final class DocumentsTest {
     assertThat(post.language()).isEqualTo("pt");
     assertThat(post.tokens().stream().filter(Token::negated).map(Token::norm))
         .containsExactly("sobe", "cai");
+  }
+
+  @Test
+  void theFeaturesOfTheReadmeLeadBackToTheirPlaces() {
+    AnalyzedPost post = Preprocessor.standard().analyze(Post.of("1", "up up and away"));
+
+    assertThat(FeaturesExample.places(List.of(new Labeled<>(post, FinancialEmotion.NEUTRAL)), post))
+        .isNotEmpty()
+        .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(14));
+  }
+
+  @Test
+  void theLexiconOfTheReadmeSaysWhy() {
+    AnalyzedPost post = Preprocessor.standard().analyze(Post.of("1", "$TSLA is about to explode"));
+
+    assertThat(LexiconExample.explained(post)).isEqualTo("up because of about to explode");
   }
 
   @Test
