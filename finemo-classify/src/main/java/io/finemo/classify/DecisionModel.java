@@ -49,4 +49,18 @@ public interface DecisionModel<T, L> {
   default <S> DecisionModel<S, L> over(Function<? super S, ? extends T> view) {
     return new ComposedModel<S, T, L>(Objects.requireNonNull(view, "view"), this);
   }
+
+  /**
+   * This model with another rule of decision: the target is decided if its score exceeds the
+   * threshold, even if another label is more probable; otherwise the most probable label, unless
+   * that is the target.
+   *
+   * @param target one of the model's labels
+   * @param depth the threshold on the target's score
+   * @return a model that says the same of every row but for the decision
+   * @throws IllegalArgumentException if the model does not know the label
+   */
+  default DecisionModel<T, L> showing(L target, Depth.Score depth) {
+    return new ShowingModel<>(this, target, depth);
+  }
 }

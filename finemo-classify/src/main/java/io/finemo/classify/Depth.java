@@ -52,6 +52,21 @@ public sealed interface Depth {
   }
 
   /**
+   * A depth on the target's ranking score, {@link Prediction#score}: the target is decided if its
+   * score exceeds the threshold, even if another label is more probable. Otherwise the most
+   * probable of the other labels is decided if it is more probable than the target. Scores have
+   * hardly any ties, while calibrated probabilities do; so it is scores that {@link
+   * io.finemo.classify.certify} certifies.
+   *
+   * @param threshold any number but NaN; negative infinity decides the target for every row,
+   *     positive infinity for none
+   * @return the depth
+   */
+  static Score score(double threshold) {
+    return new Score(threshold);
+  }
+
+  /**
    * Checks that the depth can be that of a cascade.
    *
    * @param stages how many stages the cascade has
@@ -104,6 +119,24 @@ public sealed interface Depth {
      */
     public Path {
       check(depth);
+    }
+  }
+
+  /**
+   * A depth on the target's ranking score.
+   *
+   * @param threshold any number but NaN
+   */
+  record Score(double threshold) implements Depth {
+    /**
+     * Checks that it is a number.
+     *
+     * @param threshold any number but NaN
+     */
+    public Score {
+      if (Double.isNaN(threshold)) {
+        throw new IllegalArgumentException("threshold must be a number: " + threshold);
+      }
     }
   }
 

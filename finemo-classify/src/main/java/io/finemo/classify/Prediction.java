@@ -66,6 +66,11 @@ public final class Prediction<L> {
     return labels.get(Probabilities.best(probabilities, probabilities.length));
   }
 
+  /** The same but for the decision. */
+  Prediction<L> decided(Decision<L> other) {
+    return new Prediction<>(labels, probabilities, scores, other);
+  }
+
   private int index(L label) {
     int index = labels.indexOf(Objects.requireNonNull(label, "label"));
     if (index < 0) {

@@ -64,6 +64,15 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
   }
 
   /**
+   * What the cascade is there to find: the labels that the last stage lets through.
+   *
+   * @return at least one label
+   */
+  public List<L> targets() {
+    return groups.get(models.size()).labels();
+  }
+
+  /**
    * What a stage is called.
    *
    * @param stage 0 to {@link #stages()} - 1
@@ -127,7 +136,10 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
       }
     }
     return new Prediction<>(
-        labels, probabilities, scores, decide(goesOn, groupProbability, probabilities));
+        labels,
+        probabilities,
+        scores,
+        decide(goesOn, groupProbability, reachedScore, probabilities));
   }
 
   /** Gives the target its own calibrated probability and the others the rest. */
@@ -142,7 +154,8 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
     }
   }
 
-  private Decision<L> decide(double[] goesOn, double[] groupProbability, double[] probabilities) {
+  private Decision<L> decide(
+      double[] goesOn, double[] groupProbability, double targetScore, double[] probabilities) {
     if (depth instanceof Depth.PerStage perStage) {
       for (int stage = 0; stage < goesOn.length; stage++) {
         double surer = Math.max(goesOn[stage], 1 - goesOn[stage]);
@@ -155,8 +168,17 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
       }
       return leave(goesOn.length, groupProbability);
     }
-    double needed = ((Depth.Path) depth).depth();
     int last = groupProbability.length - 1;
+    if (depth instanceof Depth.Score score) {
+      if (targetScore > score.threshold()) {
+        return leave(last, groupProbability);
+      }
+      int other = Probabilities.best(groupProbability, last);
+      return groupProbability[other] > groupProbability[last]
+          ? leave(other, groupProbability)
+          : abstain(Reason.BELOW_SCORE_DEPTH, probabilities, last - 1);
+    }
+    double needed = ((Depth.Path) depth).depth();
     if (groupProbability[last] > needed) {
       return leave(last, groupProbability);
     }

@@ -118,7 +118,9 @@ public sealed interface Decision<L> {
       /** Neither side of a stage exceeded the depth of that stage. */
       BELOW_STAGE_DEPTH,
       /** No label's path probability exceeded the depth of the path. */
-      BELOW_PATH_DEPTH
+      BELOW_PATH_DEPTH,
+      /** The target is the most probable label, but its score did not exceed the threshold. */
+      BELOW_SCORE_DEPTH
     }
   }
 

@@ -96,8 +96,12 @@ public record ModelSpec(
 
   /** A flat model has one stage and one path, so that any depth is the same to it. */
   private double flatDepth() {
-    return depth instanceof Depth.Path path
-        ? path.depth()
-        : ((Depth.PerStage) depth).depths().get(0);
+    if (depth instanceof Depth.Path path) {
+      return path.depth();
+    }
+    if (depth instanceof Depth.PerStage perStage) {
+      return perStage.depths().get(0);
+    }
+    throw new IllegalArgumentException("depth of a flat model must be a probability: " + depth);
   }
 }
