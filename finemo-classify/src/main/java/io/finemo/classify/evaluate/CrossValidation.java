@@ -1,6 +1,7 @@
 package io.finemo.classify.evaluate;
 
 import io.finemo.classify.DecisionModel;
+import io.finemo.classify.FoldPlan;
 import io.finemo.classify.Folds;
 import io.finemo.classify.ParallelJobs;
 import io.finemo.core.Labeled;
@@ -9,14 +10,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /**
- * Stratified k-fold cross-validation: every row is scored by a model that was learnt without it.
+ * Cross-validation: every row held out is scored by a model that was learnt without it. Folds are
+ * stratified, or divided by any other {@link FoldPlan}.
  *
  * <p>Folds run in parallel in the caller's fork-join pool; the result does not depend on how many
  * threads there are.
@@ -48,6 +52,30 @@ public final class CrossValidation {
   }
 
   /**
+   * Scores every row that the plan holds out.
+   *
+   * @param learner learns a model afresh in each fold
+   * @param rows the labelled rows, of at least 2 labels
+   * @param plan how rows are divided
+   * @param seed divides the rows, and is handed to the learner
+   * @param progress is told how many folds are done, from any thread
+   * @param <T> the type of the rows
+   * @param <L> the type of the labels
+   * @return a prediction for each row held out, in the order of the rows; folds ordered by time
+   *     leave the earliest rows out
+   * @throws IllegalArgumentException if the rows cannot be divided so, or the learner refuses a
+   *     fold
+   */
+  public static <T, L> List<Scored<L>> run(
+      Learner<T, L, ? extends DecisionModel<T, L>> learner,
+      List<Labeled<T, L>> rows,
+      FoldPlan<T, L> plan,
+      long seed,
+      IntConsumer progress) {
+    return map(learner, rows, plan, seed, CrossValidation::score, progress);
+  }
+
+  /**
    * Asks, for every row, a model that was learnt without it.
    *
    * @param learner learns a model afresh in each fold
@@ -73,6 +101,49 @@ public final class CrossValidation {
       IntConsumer progress) {
     checkCounts(rows, folds);
     Folds division = Folds.stratified(rows.stream().map(Labeled::label).toList(), folds, seed);
+    return map(learner, rows, division, seed, question, progress);
+  }
+
+  /**
+   * Asks, for every row that the plan holds out, a model that was learnt without it.
+   *
+   * @param learner learns a model afresh in each fold
+   * @param rows the labelled rows, of at least 2 labels
+   * @param plan how rows are divided
+   * @param seed divides the rows, and is handed to the learner
+   * @param question what to ask the model about a row; called by several threads
+   * @param progress is told how many folds are done, from any thread
+   * @param <T> the type of the rows
+   * @param <L> the type of the labels
+   * @param <M> the type of the models
+   * @param <R> the type of the answers
+   * @return an answer for each row held out, in the order of the rows; folds ordered by time leave
+   *     the earliest rows out
+   * @throws IllegalArgumentException if the rows cannot be divided so, or the learner refuses a
+   *     fold
+   */
+  public static <T, L, M, R> List<R> map(
+      Learner<T, L, M> learner,
+      List<Labeled<T, L>> rows,
+      FoldPlan<T, L> plan,
+      long seed,
+      BiFunction<? super M, ? super Labeled<T, L>, ? extends R> question,
+      IntConsumer progress) {
+    if (plan instanceof FoldPlan.Stratified<T, L> stratified) {
+      return map(learner, rows, stratified.count(), seed, question, progress);
+    }
+    checkLabels(rows.stream().map(Labeled::label).collect(Collectors.toSet()));
+    return map(learner, rows, plan.divide(rows, seed), seed, question, progress);
+  }
+
+  private static <T, L, M, R> List<R> map(
+      Learner<T, L, M> learner,
+      List<Labeled<T, L>> rows,
+      Folds division,
+      long seed,
+      BiFunction<? super M, ? super Labeled<T, L>, ? extends R> question,
+      IntConsumer progress) {
+    int folds = division.count();
     AtomicInteger done = new AtomicInteger();
     List<List<R>> byFold =
         ParallelJobs.run(
@@ -131,9 +202,13 @@ public final class CrossValidation {
                     + " of each label");
           }
         });
-    if (counts.size() < 2) {
+    checkLabels(counts.keySet());
+  }
+
+  private static void checkLabels(Set<?> labels) {
+    if (labels.size() < 2) {
       throw new IllegalArgumentException(
-          "cross-validation needs rows of at least 2 labels: " + counts.keySet());
+          "cross-validation needs rows of at least 2 labels: " + labels);
     }
   }
 }
