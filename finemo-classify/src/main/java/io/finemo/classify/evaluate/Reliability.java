@@ -4,8 +4,6 @@ import java.util.List;
 
 /** How far probabilities are from what comes true. */
 final class Reliability {
-  private static final int BINS = 15;
-
   private Reliability() {}
 
   static <L> double brier(List<L> labels, List<Scored<L>> scored) {
@@ -20,22 +18,16 @@ final class Reliability {
     return sum / scored.size();
   }
 
-  /** Guo et al. 2017, "On calibration of modern neural networks", equation 3. */
+  /** Of two labels, that of the second; of more, that of the most probable one. */
   static <L> double ece(List<L> labels, List<Scored<L>> scored) {
-    double[] probabilities = new double[BINS];
-    int[] right = new int[BINS];
-    for (Scored<L> row : scored) {
-      L label = labels.size() == 2 ? labels.get(1) : row.prediction().best();
-      double probability = row.prediction().probability(label);
-      int bin = Math.min(BINS - 1, (int) (probability * BINS));
-      probabilities[bin] += probability;
-      right[bin] += label.equals(row.gold()) ? 1 : 0;
+    double[] probabilities = new double[scored.size()];
+    boolean[] right = new boolean[probabilities.length];
+    for (int row = 0; row < probabilities.length; row++) {
+      Scored<L> said = scored.get(row);
+      L label = labels.size() == 2 ? labels.get(1) : said.prediction().best();
+      probabilities[row] = said.prediction().probability(label);
+      right[row] = label.equals(said.gold());
     }
-    double error = 0;
-    for (int bin = 0; bin < BINS; bin++) {
-      // |mean probability - share right| times the bin's rows, which cancel.
-      error += Math.abs(probabilities[bin] - right[bin]);
-    }
-    return error / scored.size();
+    return ReliabilityTable.of(probabilities, right, ReliabilityTable.USUAL_BINS).ece();
   }
 }

@@ -12,6 +12,11 @@
  * io.finemo.classify.DecisionModel} and knows neither features nor Weka. Whatever the learner fits,
  * each fold fits again.
  *
+ * <p>Folds are stratified, or divided by a {@link io.finemo.classify.FoldPlan}: by author or asset,
+ * or in the order of time. {@link io.finemo.classify.evaluate.RiskCoverage} says what abstaining
+ * buys, {@link io.finemo.classify.evaluate.ReliabilityTable} what probabilities are worth, and
+ * {@link io.finemo.classify.evaluate.SystemComparison} whether two systems differ at all.
+ *
  * <p>A measure that is not defined, such as the precision of nothing shown, is an empty {@link
  * java.util.OptionalDouble}, never 0 or 1.
  *
