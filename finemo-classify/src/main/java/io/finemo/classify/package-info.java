@@ -19,6 +19,9 @@
  * at once. Both are {@link io.finemo.classify.DecisionModel}s, which is all that {@link
  * io.finemo.classify.evaluate} needs.
  *
+ * <p>A {@link io.finemo.classify.Depth} is fixed by hand, or calibrated to an aim and certified by
+ * {@link io.finemo.classify.certify}.
+ *
  * <p>Hint: features that are learnt belong inside: {@code learner.over(features)} refits them in
  * every inner fold that makes scores for calibration. Trap: features fitted beforehand on the same
  * rows make calibrated probabilities too bold.
