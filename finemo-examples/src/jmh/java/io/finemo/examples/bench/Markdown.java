@@ -1,10 +1,15 @@
 package io.finemo.examples.bench;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Writes Markdown. */
 final class Markdown {
   private final StringBuilder text = new StringBuilder();
+
+  static String decimals(double value, int decimals) {
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
 
   Markdown heading(String heading) {
     return paragraph("## " + heading);
