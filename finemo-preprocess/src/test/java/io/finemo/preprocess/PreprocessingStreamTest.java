@@ -55,6 +55,23 @@ class PreprocessingStreamTest {
     assertThat(discarded(Post.of("1", text)).reason()).isEqualTo(DiscardReason.EMPTY);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gran sorteo de 5 acciones de $TEF para todos                 | sorteo",
+        "Señales gratis de $SAN hoy para los que nos siguen            | gratis",
+        "¿Quieres ganar dinero con $IBE? Te lo explicamos              | quieres ganar dinero",
+        "Free signals for $TSLA, we have been right all year           | free signals",
+        "This is how you make money online with $AAPL every day        | make money",
+      })
+  void discardsAdvertisingAndSaysWhatGaveItAway(String text, String expression) {
+    Outcome.Discarded outcome = discarded(Post.of("1", text));
+
+    assertThat(outcome.reason()).isEqualTo(DiscardReason.ADVERTISING);
+    assertThat(outcome.detail()).isEqualTo(expression);
+  }
+
   @Test
   void discardsAMarkedRepostAndNamesTheOriginal() {
     Outcome.Discarded outcome = discarded(Post.builder("2", GOOD).repostOf("1").build());

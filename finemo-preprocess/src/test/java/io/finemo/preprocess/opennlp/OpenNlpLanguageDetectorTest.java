@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.finemo.preprocess.LanguageDetector;
+import io.finemo.preprocess.Without;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

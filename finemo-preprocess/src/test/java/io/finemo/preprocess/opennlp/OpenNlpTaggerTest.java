@@ -11,6 +11,7 @@ import io.finemo.core.text.Span;
 import io.finemo.core.text.Token;
 import io.finemo.core.text.VerbTense;
 import io.finemo.preprocess.Preprocessor;
+import io.finemo.preprocess.Without;
 import io.finemo.preprocess.morphology.MorphologyStep;
 import io.finemo.preprocess.step.Language;
 import io.finemo.preprocess.step.LanguageOf;

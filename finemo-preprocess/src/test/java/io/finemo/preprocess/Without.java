@@ -1,4 +1,4 @@
-package io.finemo.preprocess.opennlp;
+package io.finemo.preprocess;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** The class path without one of its jars. */
-final class Without {
+public final class Without {
   private Without() {}
 
   /** Calls a static factory there and gives back what it threw. */
-  static Throwable thrownBy(Class<?> type, String factory, String missingJar) {
+  public static Throwable thrownBy(Class<?> type, String factory, String missingJar) {
     URL[] jars =
         Pattern.compile(File.pathSeparator, Pattern.LITERAL)
             .splitAsStream(System.getProperty("java.class.path"))
