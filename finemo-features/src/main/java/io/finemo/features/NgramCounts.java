@@ -63,31 +63,17 @@ final class NgramCounts implements NgramVisitor {
    *     frequency is above the upper one
    */
   NgramVocabulary vocabulary(NgramSpec wanted) {
-    requireCounted(wanted);
-    double least = wanted.minimumDocuments().of(posts);
-    double most = wanted.maximumDocuments().of(posts);
-    if (least > most) {
-      throw new IllegalArgumentException(
-          "minimumDocuments "
-              + wanted.minimumDocuments()
-              + " ("
-              + least
-              + " posts) is above maximumDocuments "
-              + wanted.maximumDocuments()
-              + " ("
-              + most
-              + " of "
-              + posts
-              + " posts)");
-    }
+    requireCounted(spec, wanted);
+    DocumentBounds bounds = DocumentBounds.of(wanted, posts);
     int[] kept = new int[table.size()];
     int size = 0;
     boolean prefixClosed = true;
     for (int entry = 0; entry < kept.length; entry++) {
       int documents = get(entry, DOCUMENTS);
-      if (documents > most) {
+      if (documents > bounds.most()) {
         prefixClosed = false;
-      } else if (documents >= least && isOfLength(entry, wanted)) {
+      } else if (documents >= bounds.least()
+          && isOfLength(table, entry, get(entry, LENGTH), wanted)) {
         kept[size++] = entry;
       }
     }
@@ -95,7 +81,8 @@ final class NgramCounts implements NgramVisitor {
     return vocabulary(wanted, sorted, prefixClosed && sorted.length == size);
   }
 
-  private void requireCounted(NgramSpec wanted) {
+  /** Checks that what was counted by one specification holds what another one asks for. */
+  static void requireCounted(NgramSpec spec, NgramSpec wanted) {
     if (wanted.unit() != spec.unit()
         || wanted.emojiSequences() != spec.emojiSequences()
         || wanted.minimum() < spec.minimum()
@@ -104,8 +91,8 @@ final class NgramCounts implements NgramVisitor {
     }
   }
 
-  private boolean isOfLength(int entry, NgramSpec wanted) {
-    int length = get(entry, LENGTH);
+  /** Whether an n-gram of a length is one that a specification asks for. */
+  static boolean isOfLength(NgramTable table, int entry, int length, NgramSpec wanted) {
     if (length >= wanted.minimum()) {
       return length <= wanted.maximum();
     }

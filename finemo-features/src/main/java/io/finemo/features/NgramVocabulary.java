@@ -9,21 +9,13 @@ import io.finemo.core.text.AnalyzedPost;
  * each, and the number of all posts.
  */
 final class NgramVocabulary {
-  private static final double[] DAMPED = new double[64];
-
-  static {
-    for (int count = 1; count < DAMPED.length; count++) {
-      DAMPED[count] = 1 + StrictMath.log(count);
-    }
-  }
-
   private final NgramSpec spec;
   private final NgramAnalyzer analyzer;
   private final NgramTable table;
   private final int[] documents;
   private final int posts;
   private final boolean prefixClosed;
-  private final double[] idf;
+  private final NgramValues values;
 
   /** Takes over the parts, which are not to be changed afterwards. */
   NgramVocabulary(
@@ -34,15 +26,7 @@ final class NgramVocabulary {
     this.documents = documents;
     this.posts = posts;
     this.prefixClosed = prefixClosed;
-    this.idf = spec.weights().idf() ? idf(documents, posts) : new double[0];
-  }
-
-  private static double[] idf(int[] documents, int posts) {
-    double[] idf = new double[documents.length];
-    for (int i = 0; i < idf.length; i++) {
-      idf[i] = StrictMath.log((1.0 + posts) / (1.0 + documents[i])) + 1;
-    }
-    return idf;
+    this.values = NgramValues.of(spec.weights(), documents, posts);
   }
 
   int size() {
@@ -105,7 +89,7 @@ final class NgramVocabulary {
       while (next < size && indices[next] == index) {
         next++;
       }
-      double value = value(index, next - i);
+      double value = values.of(index, next - i);
       squares += value * value;
       scratch.add(start + index, value);
       i = next;
@@ -113,15 +97,5 @@ final class NgramVocabulary {
     if (spec.weights().unitLength()) {
       scratch.divide(firstEntry, Math.sqrt(squares));
     }
-  }
-
-  private double value(int index, int count) {
-    NgramWeights weights = spec.weights();
-    double frequency = weights.binary() ? 1 : count;
-    if (weights.sublinear()) {
-      frequency =
-          frequency < DAMPED.length ? DAMPED[(int) frequency] : 1 + StrictMath.log(frequency);
-    }
-    return weights.idf() ? frequency * idf[index] : frequency;
   }
 }
