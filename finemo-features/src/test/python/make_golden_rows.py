@@ -12,7 +12,11 @@ row only a check sum is kept. Lines:
     counts      for each text the CRC-32 of "n-gram TAB count LF", in the same order
     values      for each text the sum of values, each times 1 + (CRC-32 of its n-gram modulo 1000) / 1000
 
-A block has counts or values. What is fitted are the texts whose number is not 3 modulo 4.
+A block has counts or values. What is fitted are the texts whose number is not 3 modulo 4. Behind the blocks:
+
+    chi2        analyzer minimum maximum min_df
+    scores      the chi-squared score of each n-gram over the counts of all texts, n-grams in the order of their code points
+    pvalues     the p-value of each
 """
 
 import json
@@ -21,6 +25,7 @@ import zlib
 
 import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
+from sklearn.feature_selection import chi2
 
 RANDOM_TEXTS = 1600
 
@@ -52,6 +57,9 @@ SPECS = [
     ("char", 1, 4, 1, 1.0, 2000, True, False, True, True),
     ("word", 1, 2, 1, 50, None, False, False, False, True),
 ]
+
+# analyzer, minimum, maximum, min_df of the counts that chi-squared scores
+SCORED = [("char_wb", 1, 4, 60), ("word", 1, 2, 2)]
 
 
 class Draws:
@@ -117,6 +125,23 @@ def block(spec, texts, training):
         yield "\t".join(["counts", *(f"{listing(terms[row.indices], row.data):08x}" for row in rows)])
 
 
+def label(text, draws):
+    """How often there is an "a", up to twice; of a third of the texts, anything."""
+    anything = draws.below(3)
+    return anything if draws.below(3) == 0 else min(text.count("a"), 2)
+
+
+def scored(spec, texts, training, labels):
+    analyzer, minimum, maximum, min_df = spec
+    options = {"analyzer": analyzer, "ngram_range": (minimum, maximum), "min_df": min_df, "lowercase": False}
+    if analyzer == "word":
+        options |= {"tokenizer": lambda text: [word for word in text.split(" ") if word], "token_pattern": None}
+    scores, p_values = chi2(CountVectorizer(**options).fit(training).transform(texts), labels)
+    yield "\t".join(["chi2", *map(str, spec)])
+    yield "\t".join(["scores", *(f"{score:.12g}" for score in scores)])
+    yield "\t".join(["pvalues", *(f"{p_value:.12g}" for p_value in p_values)])
+
+
 def main():
     project = pathlib.Path(__file__).resolve().parents[4]
     sample = project / "finemo-examples/src/main/resources/io/finemo/examples/sample.jsonl"
@@ -128,6 +153,9 @@ def main():
     lines = ["\t".join(["texts", str(len(texts)), f"{crc(''.join(text + chr(10) for text in texts)):08x}"])]
     for spec in SPECS:
         lines += block(spec, texts, training)
+    labels = [label(text, draws) for text in texts]
+    for spec in SCORED:
+        lines += scored(spec, texts, training, labels)
     golden = project / "finemo-features/src/test/resources/io/finemo/features/golden-rows.tsv"
     golden.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -10,6 +10,7 @@ import io.finemo.core.read.PostReaders;
 import io.finemo.core.read.PostRow;
 import io.finemo.core.read.ReadOptions;
 import io.finemo.core.text.AnalyzedPost;
+import io.finemo.features.select.ChiSquared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * On 2,120 texts, those of the sample and random ones, vocabularies, document frequencies, counts
- * and weights are those of scikit-learn, as {@code src/test/python/make_golden_rows.py} wrote them
- * down. After a change to the sample it is to be run again.
+ * On 2,120 texts, those of the sample and random ones, vocabularies, document frequencies, counts,
+ * weights and chi-squared scores are those of scikit-learn, as {@code
+ * src/test/python/make_golden_rows.py} wrote them down. After a change to the sample it is to be
+ * run again.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenRowsTest {
@@ -72,6 +74,7 @@ class GoldenRowsTest {
 
   private final List<AnalyzedPost> posts = new ArrayList<>();
   private final List<Labeled<AnalyzedPost, String>> training = new ArrayList<>();
+  private final List<Integer> labels = new ArrayList<>();
   private final List<List<String>> lines = new ArrayList<>();
 
   /** What scikit-learn makes of the texts by one specification. */
@@ -103,6 +106,7 @@ class GoldenRowsTest {
         training.add(new Labeled<>(posts.get(number), ""));
       }
     }
+    posts.forEach(post -> labels.add(label(post.text(), draws)));
   }
 
   Stream<Block> blocks() {
@@ -163,6 +167,43 @@ class GoldenRowsTest {
     }
   }
 
+  @Test
+  void hasTheChiSquaredScores() {
+    int compared = 0;
+    for (int line = 0; line < lines.size(); line++) {
+      if (lines.get(line).get(0).equals("chi2")) {
+        compared += compareScores(lines.get(line), lines.get(line + 1), lines.get(line + 2));
+      }
+    }
+    assertThat(compared).isGreaterThan(1_000);
+  }
+
+  private int compareScores(List<String> spec, List<String> scores, List<String> pValues) {
+    NgramSpec ngrams =
+        lengths(spec).withMinimumDocuments(limit(spec.get(4))).withEmojiSequences(false);
+    FeatureExtractor extractor = FeatureSpec.of(ngrams).<String>learner().fit(training, 1);
+    List<Labeled<SparseVector, Integer>> rows =
+        IntStream.range(0, posts.size())
+            .mapToObj(i -> new Labeled<>(extractor.apply(posts.get(i)), labels.get(i)))
+            .toList();
+    ChiSquared scored = ChiSquared.of(rows, extractor.size());
+
+    int[] order = byCodePoints(extractor.vocabularies().get(0));
+    assertThat(order).hasSize(scores.size() - 1);
+    for (int i = 0; i < order.length; i++) {
+      String name = extractor.space().name(order[i]);
+      assertClose(scored.score(order[i]), scores.get(i + 1), name);
+      assertClose(scored.pValue(order[i]), pValues.get(i + 1), name);
+    }
+    return order.length;
+  }
+
+  /** To 12 digits, as many as are written down, but for what is rounded on the way. */
+  private static void assertClose(double actual, String written, String name) {
+    double expected = Double.parseDouble(written);
+    assertThat(actual).as(name).isEqualTo(expected, within(1e-10 * expected + 1e-14));
+  }
+
   private static String counts(SparseVector vector, List<String> terms) {
     StringBuilder listing = new StringBuilder();
     IntStream.range(0, vector.size())
@@ -205,16 +246,9 @@ class GoldenRowsTest {
   }
 
   private static NgramSpec spec(List<String> fields) {
-    int minimum = Integer.parseInt(fields.get(2));
-    int maximum = Integer.parseInt(fields.get(3));
-    NgramSpec all =
-        switch (fields.get(1)) {
-          case "word" -> NgramSpec.words(minimum, maximum);
-          case "char" -> NgramSpec.characters(minimum, maximum);
-          default -> NgramSpec.charactersInWords(minimum, maximum);
-        };
     int most = Integer.parseInt(fields.get(6));
-    return all.withMinimumDocuments(limit(fields.get(4)))
+    return lengths(fields)
+        .withMinimumDocuments(limit(fields.get(4)))
         .withMaximumDocuments(limit(fields.get(5)))
         .withMaximumFeatures(most == 0 ? NgramSpec.UNLIMITED : most)
         .withEmojiSequences(false)
@@ -226,6 +260,16 @@ class GoldenRowsTest {
                 isTrue(fields.get(10))));
   }
 
+  private static NgramSpec lengths(List<String> fields) {
+    int minimum = Integer.parseInt(fields.get(2));
+    int maximum = Integer.parseInt(fields.get(3));
+    return switch (fields.get(1)) {
+      case "word" -> NgramSpec.words(minimum, maximum);
+      case "char" -> NgramSpec.characters(minimum, maximum);
+      default -> NgramSpec.charactersInWords(minimum, maximum);
+    };
+  }
+
   /** As scikit-learn has it, 1 is a count and 1.0 a share. */
   private static DocumentLimit limit(String number) {
     return number.contains(".")
@@ -235,6 +279,13 @@ class GoldenRowsTest {
 
   private static boolean isTrue(String python) {
     return python.equals("True");
+  }
+
+  /** How often there is an "a", up to twice; of a third of the texts, anything. */
+  private static int label(String text, Draws draws) {
+    int anything = draws.below(3);
+    long times = text.chars().filter(unit -> unit == 'a').limit(2).count();
+    return draws.below(3) == 0 ? anything : (int) times;
   }
 
   private static String randomText(Draws draws) {
