@@ -60,8 +60,8 @@ class PreprocessingStreamTest {
       delimiter = '|',
       value = {
         "Gran sorteo de 5 acciones de $TEF para todos                 | sorteo",
-        "Señales gratis de $SAN hoy para los que nos siguen            | gratis",
-        "¿Quieres ganar dinero con $IBE? Te lo explicamos              | quieres ganar dinero",
+        "Señales gratis de $SAN hoy para los que nos siguen            | señales gratis",
+        "¿Quieres ganar dinero con $IBE? Te lo explicamos              | quieres ganar",
         "Free signals for $TSLA, we have been right all year           | free signals",
         "This is how you make money online with $AAPL every day        | make money",
       })
