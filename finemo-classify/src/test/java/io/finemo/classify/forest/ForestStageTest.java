@@ -1,0 +1,89 @@
+package io.finemo.classify.forest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.finemo.classify.StageModel;
+import io.finemo.core.Labeled;
+import io.finemo.core.SparseVector;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ForestStageTest {
+
+  static Stream<ForestStage> stages() {
+    return Stream.of(ForestStage.randomForest(), ForestStage.decisionTree());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stages")
+  void rowsThatGoOnScoreHigher(ForestStage stage) {
+    StageModel<SparseVector> model = stage.fit(rows(1), 1);
+
+    double[] scores = rows(2).stream().mapToDouble(row -> model.score(row.value())).toArray();
+    int[] labels = rows(2).stream().mapToInt(row -> row.label() ? 1 : 0).toArray();
+    assertThat(Dense.auc(scores, labels)).isGreaterThan(.65);
+  }
+
+  /** The sum with the same constant for all rows is the score, as the contract of stages says. */
+  @ParameterizedTest
+  @MethodSource("stages")
+  void contributionsAndAConstantSumToTheScore(ForestStage stage) {
+    StageModel<SparseVector> model = stage.fit(rows(1), 1);
+    double constant = rest(model, rows(2).get(0).value());
+
+    for (Labeled<SparseVector, Boolean> row : rows(2)) {
+      assertThat(rest(model, row.value())).isCloseTo(constant, within(1e-9));
+    }
+  }
+
+  private static double rest(StageModel<SparseVector> model, SparseVector row) {
+    SparseVector parts = model.contributions(row).orElseThrow();
+    double sum = 0;
+    for (int entry = 0; entry < parts.size(); entry++) {
+      sum += parts.valueAt(entry);
+    }
+    return model.score(row) - sum;
+  }
+
+  /** All 100 trees agree: half a vote stands against 100.5. */
+  @Test
+  void certainForestsHaveFiniteScores() {
+    List<Labeled<SparseVector, Boolean>> rows = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      rows.add(new Labeled<>(Dense.vector(1, 0), true));
+      rows.add(new Labeled<>(Dense.vector(0, 1), false));
+    }
+    StageModel<SparseVector> model = ForestStage.randomForest().fit(rows, 1);
+
+    assertThat(model.score(Dense.vector(1, 0))).isCloseTo(Math.log(100.5 / .5), within(1e-9));
+    assertThat(model.score(Dense.vector(0, 1))).isCloseTo(-Math.log(100.5 / .5), within(1e-9));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stages")
+  void rowsOnOneSideOnlyAreRefused(ForestStage stage) {
+    List<Labeled<SparseVector, Boolean>> leaving =
+        Collections.nCopies(3, new Labeled<>(Dense.vector(1), false));
+
+    assertThatThrownBy(() -> stage.fit(leaving, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a stage needs rows on both sides: 0 go on, 3 leave");
+    assertThatThrownBy(() -> stage.fit(List.of(), 1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static List<Labeled<SparseVector, Boolean>> rows(long seed) {
+    GeneratedRows generated = GeneratedRows.counts(seed, 400, 60);
+    List<Labeled<SparseVector, Boolean>> rows = new ArrayList<>();
+    for (int row = 0; row < 400; row++) {
+      rows.add(new Labeled<>(Dense.vector(generated.row(row)), generated.label(row) == 1));
+    }
+    return rows;
+  }
+}
