@@ -11,7 +11,8 @@
  *
  * <p>Hint: start with {@link io.finemo.classify.weka.LibLinearStage}. It is fast on wide sparse
  * rows, is asked by any number of threads, and tells what each feature contributed. Weka's own
- * forest and SMO need minutes for a few thousand posts.
+ * forest and SMO need minutes for a few thousand posts; {@link
+ * io.finemo.classify.weka.SparseRandomForest} is a forest that needs seconds.
  *
  * <p>Trap: when its first classes load, Weka makes a folder named {@code wekafiles} in the user's
  * home and prints a line to standard output. Where neither the environment nor the system property

@@ -12,11 +12,13 @@ import picocli.CommandLine.Option;
 
 /** Which model is learnt, and how it is cross-validated. */
 final class ModelOptions {
+  private static final String NAMES = "logistic, linear-svc, random-forest or decision-tree";
+
   @Option(
       names = "--model",
       paramLabel = "PRESET",
       converter = PresetConverter.class,
-      description = "logistic or linear-svc (default: logistic).")
+      description = NAMES + " (default: logistic).")
   ModelPreset preset = ModelPreset.LOGISTIC;
 
   @Option(
@@ -101,7 +103,7 @@ final class ModelOptions {
   static final class PresetConverter implements ITypeConverter<ModelPreset> {
     @Override
     public ModelPreset convert(String value) {
-      return OptionNames.constant(ModelPreset.values(), value, "logistic or linear-svc");
+      return OptionNames.constant(ModelPreset.values(), value, NAMES);
     }
   }
 

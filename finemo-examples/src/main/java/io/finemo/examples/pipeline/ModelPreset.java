@@ -1,6 +1,7 @@
 package io.finemo.examples.pipeline;
 
 import io.finemo.classify.StageLearner;
+import io.finemo.classify.forest.ForestStage;
 import io.finemo.classify.weka.LibLinearStage;
 import io.finemo.core.SparseVector;
 
@@ -9,7 +10,11 @@ public enum ModelPreset {
   /** Logistic regression. */
   LOGISTIC,
   /** Linear support vector classification. */
-  LINEAR_SVC;
+  LINEAR_SVC,
+  /** A random forest of 100 trees. */
+  RANDOM_FOREST,
+  /** One decision tree. */
+  DECISION_TREE;
 
   /**
    * The learner of a stage.
@@ -20,6 +25,8 @@ public enum ModelPreset {
     return switch (this) {
       case LOGISTIC -> LibLinearStage.logistic(3);
       case LINEAR_SVC -> LibLinearStage.linearSvc(0.1);
+      case RANDOM_FOREST -> ForestStage.randomForest();
+      case DECISION_TREE -> ForestStage.decisionTree();
     };
   }
 }

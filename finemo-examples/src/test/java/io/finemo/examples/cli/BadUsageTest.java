@@ -51,7 +51,7 @@ class BadUsageTest {
         "evaluate --task labels --input IN --label label --folds few | 'few'",
         "evaluate --task labels --input IN --label label --format nonsense"
             + "| must be auto, csv, tsv, x-v1, x-v2 or stocktwits: 'nonsense'",
-        "evaluate --task labels --input IN --label label --model magic | logistic or linear-svc",
+        "evaluate --task labels --input IN --label label --model magic | logistic, linear-svc, random-forest or decision-tree",
         "evaluate --task labels --input IN --label label --calibration x"
             + "| sigmoid, isotonic or none",
         "evaluate --task labels --input IN --label label --language klingon"
