@@ -13,8 +13,8 @@ final class TreeReader {
 
   static Tree read(DataInput in, int features, int classes) throws IOException {
     int size = ForestFormat.check(in.readInt(), 1, MAX_NODES, "number of nodes");
-    int[] nodes = new int[Tree.STRIDE * Math.min(size, 256)];
-    float[] values = new float[classes * Math.min(size, 256)];
+    int[] nodes = new int[Tree.STRIDE * Math.min(size, 16)];
+    float[] values = new float[classes * Math.min(size, 16)];
     for (int node = 0; node < size; node++) {
       if (Tree.STRIDE * node == nodes.length) {
         int length = (int) Math.min(size, 2L * node);
