@@ -152,6 +152,12 @@ public class SparseRandomForest extends RandomizableClassifier implements Weight
     return learnt;
   }
 
+  /**
+   * Writes the settings as Weka's classifiers do, and the forest in its own open format.
+   *
+   * @param out where to
+   * @throws IOException if it cannot be written
+   */
   private void writeObject(ObjectOutputStream out) throws IOException {
     out.defaultWriteObject();
     Forest learnt = forest;
@@ -161,6 +167,14 @@ public class SparseRandomForest extends RandomizableClassifier implements Weight
     }
   }
 
+  /**
+   * Reads what {@code writeObject} wrote. Weka copies classifiers this way; model files of finemo
+   * are never read by native deserialization.
+   *
+   * @param in where from
+   * @throws IOException if it cannot be read or is damaged
+   * @throws ClassNotFoundException if the settings are of a class that is not there
+   */
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
     forest = in.readBoolean() ? ForestFormat.read(in, Integer.MAX_VALUE) : null;
