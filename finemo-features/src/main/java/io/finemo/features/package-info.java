@@ -22,6 +22,10 @@
  * io.finemo.features.FeatureSpec#basicSet} and {@link io.finemo.features.FeatureSpec#without} leave
  * groups out, to measure what they add.
  *
+ * <p>{@link io.finemo.features.NgramGrid} lists settings of n-grams to be tried, and {@link
+ * io.finemo.features.CountedPosts} counts posts once for all of them: what a candidate keeps on the
+ * training rows of a fold is filtered from the counts, equal to fitting it afresh.
+ *
  * <p>Hint: start from {@link io.finemo.features.FeatureSpec#standard}; longer n-grams cost memory
  * and rarely help short posts.
  *

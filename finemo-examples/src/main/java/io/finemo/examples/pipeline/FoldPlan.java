@@ -11,7 +11,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /**
- * What is to be learnt in one fold of a {@link NgramSearch}.
+ * What is to be learnt in one fold of a {@link NgramSearch}. Making it takes, for a while, one bit
+ * for each different n-gram and each different set of n-grams that candidates keep.
  *
  * @param training the n-grams of the training rows
  * @param representatives for each candidate the first one that keeps the same n-grams here

@@ -4,7 +4,8 @@
  *
  * <p>{@link io.finemo.examples.pipeline.ModelPreset} holds the compositions, {@link
  * io.finemo.examples.pipeline.Task} what there is to learn, {@link
- * io.finemo.examples.pipeline.Explainer} leads from a decision back to pieces of the post.
+ * io.finemo.examples.pipeline.Explainer} leads from a decision back to pieces of the post. {@link
+ * io.finemo.examples.pipeline.NgramSearch} looks for the settings of n-grams that serve best.
  *
  * <pre>{@code
  * OpportunityModel model =
