@@ -112,11 +112,11 @@ public record NgramSearch(int folds, long seed, int threads, Score score) {
       List<AnalyzedPost> posts = rows.stream().map(Labeled::value).toList();
       CountedPosts counted =
           workers.run(1, job -> CountedPosts.of(grid.widest(), posts, done -> {})).get(0);
-      List<FoldPlan> plans =
+      List<SearchFold> plans =
           workers.run(
               folds,
               fold ->
-                  FoldPlan.of(
+                  SearchFold.of(
                       counted.training(
                           division.training(numbered, fold).stream()
                               .mapToInt(Labeled::value)
@@ -138,7 +138,7 @@ public record NgramSearch(int folds, long seed, int threads, Score score) {
     }
   }
 
-  private static List<Job> jobs(List<FoldPlan> plans) {
+  private static List<Job> jobs(List<SearchFold> plans) {
     List<Job> jobs = new ArrayList<>();
     for (int fold = 0; fold < plans.size(); fold++) {
       for (NgramSpec spec : plans.get(fold).distinct()) {
@@ -149,7 +149,7 @@ public record NgramSearch(int folds, long seed, int threads, Score score) {
   }
 
   private <L> FoldScore measure(
-      FoldPlan plan,
+      SearchFold plan,
       Job job,
       Folds division,
       List<Labeled<Integer, L>> rows,
@@ -169,7 +169,7 @@ public record NgramSearch(int folds, long seed, int threads, Score score) {
   }
 
   private NgramSearchResult result(
-      List<NgramSpec> candidates, List<FoldPlan> plans, List<Job> jobs, List<FoldScore> scores) {
+      List<NgramSpec> candidates, List<SearchFold> plans, List<Job> jobs, List<FoldScore> scores) {
     Map<Job, FoldScore> measured = new LinkedHashMap<>();
     for (int i = 0; i < jobs.size(); i++) {
       measured.put(jobs.get(i), scores.get(i));
@@ -191,7 +191,7 @@ public record NgramSearch(int folds, long seed, int threads, Score score) {
   }
 
   private static RankedNgrams ranked(
-      NgramSpec candidate, List<FoldPlan> plans, Map<Job, FoldScore> measured) {
+      NgramSpec candidate, List<SearchFold> plans, Map<Job, FoldScore> measured) {
     List<FoldScore> scores = new ArrayList<>();
     for (int fold = 0; fold < plans.size(); fold++) {
       Job job = new Job(fold, plans.get(fold).representative(candidate));

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * @param representatives for each candidate the first one that keeps the same n-grams here
  * @param refused why the other candidates cannot be learnt here
  */
-record FoldPlan(
+record SearchFold(
     TrainingCounts training,
     Map<NgramSpec, NgramSpec> representatives,
     Map<NgramSpec, String> refused) {
 
-  static FoldPlan of(TrainingCounts training, List<NgramSpec> candidates) {
+  static SearchFold of(TrainingCounts training, List<NgramSpec> candidates) {
     Map<CandidateVocabulary, NgramSpec> first = new HashMap<>();
     Map<NgramSpec, NgramSpec> representatives = new LinkedHashMap<>();
     Map<NgramSpec, String> refused = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ record FoldPlan(
         refused.put(candidate, String.valueOf(e.getMessage()));
       }
     }
-    return new FoldPlan(training, representatives, refused);
+    return new SearchFold(training, representatives, refused);
   }
 
   /** The candidates that speak for all, each once. */
