@@ -61,6 +61,15 @@ public final class LinearModel implements StageModel<SparseVector> {
   }
 
   /**
+   * How many features have a weight.
+   *
+   * @return the length of the weights; features from this index on count for nothing
+   */
+  public int size() {
+    return weights.length;
+  }
+
+  /**
    * The score of the empty row.
    *
    * @return the bias

@@ -83,6 +83,32 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
   }
 
   /**
+   * How sure the cascade must be to decide.
+   *
+   * @return the depth
+   */
+  public Depth depth() {
+    return depth;
+  }
+
+  /** One more than stages; the last holds the targets. */
+  List<LabelGroup<L>> groups() {
+    return groups;
+  }
+
+  List<StageModel<T>> models() {
+    return models;
+  }
+
+  CascadeCalibration calibration() {
+    return calibration;
+  }
+
+  Optional<L> abstainAs() {
+    return abstainAs;
+  }
+
+  /**
    * What each feature of a row added to the score of a stage, where the stage can tell.
    *
    * @param stage 0 to {@link #stages()} - 1

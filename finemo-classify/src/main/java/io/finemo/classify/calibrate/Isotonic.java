@@ -75,6 +75,40 @@ public final class Isotonic implements Calibrator {
     return new Isotonic(Arrays.copyOf(knots, size), Arrays.copyOf(values, size));
   }
 
+  /**
+   * Puts a step function together again.
+   *
+   * @throws IllegalArgumentException if the knots are not a non-decreasing function
+   */
+  static Isotonic of(double[] scores, double[] probabilities) {
+    if (scores.length == 0 || scores.length != probabilities.length) {
+      throw new IllegalArgumentException(
+          "at least 1 knot and as many probabilities: "
+              + scores.length
+              + " knots, "
+              + probabilities.length
+              + " probabilities");
+    }
+    for (int i = 0; i < scores.length; i++) {
+      if (!(probabilities[i] >= 0 && probabilities[i] <= 1)) {
+        throw new IllegalArgumentException("probability must be in [0, 1]: " + probabilities[i]);
+      }
+      if (i > 0 && !(scores[i - 1] < scores[i] && probabilities[i - 1] <= probabilities[i])) {
+        throw new IllegalArgumentException(
+            "knots must ascend, and probabilities must not fall: knot " + i);
+      }
+    }
+    return new Isotonic(scores.clone(), probabilities.clone());
+  }
+
+  double[] scores() {
+    return scores.clone();
+  }
+
+  double[] probabilities() {
+    return probabilities.clone();
+  }
+
   @Override
   public double probability(double score) {
     int at = Arrays.binarySearch(scores, score);

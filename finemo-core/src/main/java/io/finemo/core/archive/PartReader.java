@@ -183,6 +183,19 @@ public final class PartReader {
   }
 
   /**
+   * Reads bytes of a form of their own.
+   *
+   * @param what what they are, for messages
+   * @return the bytes, the caller's own
+   * @throws ModelFormatException if they are not all there
+   */
+  public byte[] bytes(String what) throws ModelFormatException {
+    byte[] values = new byte[count(what, 1)];
+    bytes.get(values);
+    return values;
+  }
+
+  /**
    * Reads how many there are of something that follows, piece by piece.
    *
    * @param what what they are, for messages

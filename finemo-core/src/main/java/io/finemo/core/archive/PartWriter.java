@@ -142,6 +142,21 @@ public final class PartWriter {
   }
 
   /**
+   * Writes bytes of a form of their own: how many, then each.
+   *
+   * @param values the bytes
+   * @return this
+   */
+  @CanIgnoreReturnValue
+  public PartWriter bytes(byte[] values) {
+    return write(
+        () -> {
+          out.writeInt(values.length);
+          out.write(values);
+        });
+  }
+
+  /**
    * What was written so far.
    *
    * @return a copy, the caller's own

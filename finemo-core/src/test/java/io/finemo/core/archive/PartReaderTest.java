@@ -21,6 +21,7 @@ class PartReaderTest {
           .reals(1.5, -2)
           .singles(0.25f)
           .units(new char[] {'a', '\ud83d'}, 2)
+          .bytes(new byte[] {5, -5})
           .toBytes();
 
   private enum Order {
@@ -44,14 +45,16 @@ class PartReaderTest {
             + Arrays.toString(in.integers("f"))
             + Arrays.toString(in.reals("g"))
             + Arrays.toString(in.singles("h"))
-            + in.units("i").length;
+            + in.units("i").length
+            + Arrays.toString(in.bytes("j"));
     in.end();
     return read;
   }
 
   @Test
   void givesBackWhatWasWritten() throws ModelFormatException {
-    assertThat(read(WRITTEN)).isEqualTo("-7 0.1 true año 🚀 FIRST [3, 1, 4][1.5, -2.0][0.25]2");
+    assertThat(read(WRITTEN))
+        .isEqualTo("-7 0.1 true año 🚀 FIRST [3, 1, 4][1.5, -2.0][0.25]2[5, -5]");
   }
 
   @Test

@@ -1,0 +1,184 @@
+package io.finemo.classify;
+
+import io.finemo.classify.calibrate.CalibratorCodec;
+import io.finemo.core.FeatureSpace;
+import io.finemo.core.SparseVector;
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The order in which the pieces of a cascade stand in its part. */
+record CascadeCodec<L>(LabelCodec<L> labels, List<StageFormat<?>> formats) {
+  private static final int VERSION = 1;
+  private static final int BYTES_OF_A_STAGE = 20;
+
+  /** Shares are sums of rounded quotients. */
+  private static final double ROUNDING = 1e-9;
+
+  void write(StackedCascade<SparseVector, L> cascade, FeatureSpace space, PartWriter out) {
+    out.integer(VERSION).integer(space.size()).text(space.fingerprint());
+    out.integer(cascade.stages());
+    for (int stage = 0; stage < cascade.stages(); stage++) {
+      out.text(cascade.stageName(stage));
+      write(cascade.groups().get(stage), out);
+      write(cascade.stageName(stage), cascade.models().get(stage), out);
+      TaskCalibration calibration = cascade.calibration().stages().get(stage);
+      CalibratorCodec.write(calibration.shown(), out);
+      CalibratorCodec.write(calibration.ranking(), out);
+    }
+    write(cascade.groups().get(cascade.stages()), out);
+    CalibratorCodec.write(cascade.calibration().path(), out);
+    DepthCodec.write(cascade.depth(), out);
+    out.flag(cascade.abstainAs().isPresent());
+    cascade.abstainAs().ifPresent(label -> out.text(labels.write(label)));
+  }
+
+  StackedCascade<SparseVector, L> read(PartReader in, FeatureSpace space)
+      throws ModelFormatException {
+    int version = in.integer("the version of the cascade", 1, Integer.MAX_VALUE);
+    if (version != VERSION) {
+      throw in.fault("version " + version + " of the cascade; this library reads " + VERSION);
+    }
+    checkBelongs(in, space);
+    int stages = in.count("stages", BYTES_OF_A_STAGE);
+    if (stages == 0) {
+      throw in.fault("a cascade has at least 1 stage");
+    }
+    Set<L> seen = new LinkedHashSet<>();
+    List<String> names = new ArrayList<>();
+    List<LabelGroup<L>> groups = new ArrayList<>();
+    List<StageModel<SparseVector>> models = new ArrayList<>();
+    List<TaskCalibration> calibrations = new ArrayList<>();
+    for (int stage = 0; stage < stages; stage++) {
+      names.add(in.text("the name of a stage"));
+      groups.add(group(in, seen));
+      models.add(model(names.get(stage), in, space.size()));
+      calibrations.add(
+          new TaskCalibration(CalibratorCodec.read(in), CalibratorCodec.readSigmoid(in)));
+    }
+    groups.add(group(in, seen));
+    CascadeCalibration calibration =
+        new CascadeCalibration(List.copyOf(calibrations), CalibratorCodec.read(in));
+    Depth depth = depth(in, stages);
+    Optional<L> abstainAs =
+        in.flag("a label in place of abstaining") ? Optional.of(label(in)) : Optional.empty();
+    if (abstainAs.isPresent() && !seen.contains(abstainAs.get())) {
+      throw in.fault("the label in place of abstaining is none of the cascade's");
+    }
+    in.end();
+    return new StackedCascade<>(
+        List.copyOf(names),
+        List.copyOf(groups),
+        List.copyOf(models),
+        calibration,
+        depth,
+        abstainAs);
+  }
+
+  private static void checkBelongs(PartReader in, FeatureSpace space) throws ModelFormatException {
+    int features = in.integer("the number of features", 0, Integer.MAX_VALUE);
+    String fingerprint = in.text("the fingerprint of the features");
+    if (features != space.size() || !fingerprint.equals(space.fingerprint())) {
+      throw in.fault(
+          "the cascade was trained on "
+              + features
+              + " features, fingerprint "
+              + fingerprint
+              + ", which are not the "
+              + space.size()
+              + " at hand, fingerprint "
+              + space.fingerprint());
+    }
+  }
+
+  private static Depth depth(PartReader in, int stages) throws ModelFormatException {
+    Depth depth = DepthCodec.read(in);
+    try {
+      depth.checkFits(stages);
+    } catch (IllegalArgumentException e) {
+      throw in.fault("the depth: " + e.getMessage());
+    }
+    return depth;
+  }
+
+  private void write(LabelGroup<L> group, PartWriter out) {
+    out.integer(group.labels().size());
+    group.labels().forEach(label -> out.text(labels.write(label)));
+    out.reals(group.shares().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private LabelGroup<L> group(PartReader in, Set<L> seen) throws ModelFormatException {
+    int size = in.count("labels", Integer.BYTES);
+    List<L> group = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      L label = label(in);
+      if (!seen.add(label)) {
+        throw in.fault("label " + label + " is there twice");
+      }
+      group.add(label);
+    }
+    double[] reals = in.reals("shares of labels");
+    List<Double> shares = new ArrayList<>();
+    double sum = 0;
+    for (double share : reals) {
+      if (share <= 0) {
+        throw in.fault("the share of a label must be above 0: " + share);
+      }
+      shares.add(share);
+      sum += share;
+    }
+    if (group.isEmpty() || shares.size() != size || !(Math.abs(sum - 1) <= ROUNDING)) {
+      throw in.fault(
+          size + " labels of " + shares.size() + " shares that sum to " + sum + ", not to 1");
+    }
+    return new LabelGroup<>(List.copyOf(group), List.copyOf(shares));
+  }
+
+  private L label(PartReader in) throws ModelFormatException {
+    String text = in.text("a label");
+    return labels.read(text).orElseThrow(() -> in.fault("there is no label '" + text + "'"));
+  }
+
+  private void write(String stage, StageModel<SparseVector> model, PartWriter out) {
+    for (StageFormat<?> format : formats) {
+      if (format.type().isInstance(model)) {
+        writeAs(format, model, out);
+        return;
+      }
+    }
+    throw new IllegalArgumentException(
+        "stage '"
+            + stage
+            + "' is a "
+            + model.getClass().getSimpleName()
+            + ", which has no format; there are formats for "
+            + kinds());
+  }
+
+  private static <M extends StageModel<SparseVector>> void writeAs(
+      StageFormat<M> format, StageModel<SparseVector> model, PartWriter out) {
+    out.text(format.kind());
+    format.write(format.type().cast(model), out);
+  }
+
+  private StageModel<SparseVector> model(String stage, PartReader in, int features)
+      throws ModelFormatException {
+    String kind = in.text("the kind of a stage");
+    for (StageFormat<?> format : formats) {
+      if (format.kind().equals(kind)) {
+        return format.read(in, features);
+      }
+    }
+    throw in.fault(
+        "stage '" + stage + "' is of kind '" + kind + "'; there are formats for " + kinds());
+  }
+
+  private List<String> kinds() {
+    return formats.stream().<String>map(StageFormat::kind).toList();
+  }
+}
