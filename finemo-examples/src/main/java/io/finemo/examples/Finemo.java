@@ -4,6 +4,7 @@ import io.finemo.examples.cli.EvaluateCommand;
 import io.finemo.examples.cli.FailureHandler;
 import io.finemo.examples.cli.OpportunitiesCommand;
 import io.finemo.examples.cli.PreprocessCommand;
+import io.finemo.examples.pipeline.Library;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "finemo",
     mixinStandardHelpOptions = true,
-    version = "finemo 0.1.0-SNAPSHOT",
+    version = "finemo " + Library.VERSION,
     description = "Finds opportunities in short financial posts.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {OpportunitiesCommand.class, EvaluateCommand.class, PreprocessCommand.class})
