@@ -44,6 +44,7 @@ public final class CertificateReport {
     if (args.length != 2) {
       throw new IllegalArgumentException("arguments: DATA FILE");
     }
+    Path file = ReportFile.begin(args[1]);
     Markdown report = new Markdown();
     report
         .paragraph("# Certified depths: do they keep their promise?")
@@ -62,7 +63,7 @@ public final class CertificateReport {
                 + " shown upwards, a quarter more each time, stopped at the first failure.");
     known(report);
     real(report, Path.of(args[0]));
-    Files.writeString(Path.of(args[1]), report.toString());
+    Files.writeString(file, report.toString());
   }
 
   private static void known(Markdown report) {

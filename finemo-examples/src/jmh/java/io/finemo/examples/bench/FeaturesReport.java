@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -55,10 +54,7 @@ public final class FeaturesReport {
     if (args.length != 2) {
       throw new IllegalArgumentException("arguments: DATA FILE");
     }
-    // Before anything is measured: a file that cannot be written is told at once.
-    Path file = Path.of(args[1]).toAbsolutePath();
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "");
+    Path file = ReportFile.begin(args[1]);
     FeaturesReport report = new FeaturesReport(Path.of(args[0]));
     report.introduction();
     report.ablation();
@@ -160,10 +156,10 @@ public final class FeaturesReport {
     ShownMeasures at = measured.atRecall().get(0.1);
     return List.of(
         name,
-        three(measured.averagePrecision().orElse(Double.NaN)),
-        three(at.precision().orElse(Double.NaN)),
-        three(at.tolerances().get("tau1").orElse(Double.NaN)),
-        three(at.tolerances().get("tau2").orElse(Double.NaN)));
+        Figures.three(measured.averagePrecision().orElse(Double.NaN)),
+        Figures.three(at.precision().orElse(Double.NaN)),
+        Figures.three(at.tolerances().get("tau1").orElse(Double.NaN)),
+        Figures.three(at.tolerances().get("tau2").orElse(Double.NaN)));
   }
 
   private static List<String> headline(
@@ -179,7 +175,7 @@ public final class FeaturesReport {
                 FOLDS,
                 SEED,
                 done -> {}));
-    return List.of(name, three(measured.accuracy()), three(measured.macroF1()));
+    return List.of(name, Figures.three(measured.accuracy()), Figures.three(measured.macroF1()));
   }
 
   private <L> List<Labeled<AnalyzedPost, L>> read(
@@ -219,8 +215,8 @@ public final class FeaturesReport {
     return List.of(
         name,
         vader,
-        three(measured.all()),
-        three(measured.heldOut()),
+        Figures.three(measured.all()),
+        Figures.three(measured.heldOut()),
         measured.unknown() + " of " + measured.rows());
   }
 
@@ -257,9 +253,9 @@ public final class FeaturesReport {
       rows.add(
           List.of(
               settings,
-              whole(result(results, "transform", settings).getPrimaryResult().getScore()),
-              whole(bytes(result(results, "transform", settings))),
-              whole(bytes(result(results, "copy", settings)))));
+              Figures.whole(result(results, "transform", settings).getPrimaryResult().getScore()),
+              Figures.whole(bytes(result(results, "transform", settings))),
+              Figures.whole(bytes(result(results, "copy", settings)))));
     }
     report.paragraph("JMH, one thread; *standard* adds all counters and lexica:").table(rows);
   }
@@ -279,13 +275,5 @@ public final class FeaturesReport {
       }
     }
     throw new IllegalStateException("no figure of allocation");
-  }
-
-  private static String three(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  private static String whole(double value) {
-    return String.format(Locale.ROOT, "%,.0f", value);
   }
 }

@@ -33,13 +33,13 @@ public final class ForestReport {
     if (args.length < 2 || args.length > 3) {
       throw new IllegalArgumentException("arguments: DATA FILE [PYTHON]");
     }
+    Path file = ReportFile.begin(args[1]);
     Path folder = Files.createTempDirectory("finemo-forest");
     Path matrix = folder.resolve("matrix");
     try {
       List<Labeled<SparseVector, Boolean>> rows = ForestMatrix.make(Path.of(args[0]));
       ForestMatrix.write(rows, matrix);
-      Files.writeString(
-          Path.of(args[1]), report(rows, matrix, args.length == 3 ? args[2] : "python3"));
+      Files.writeString(file, report(rows, matrix, args.length == 3 ? args[2] : "python3"));
     } finally {
       Files.deleteIfExists(matrix);
       Files.deleteIfExists(folder);

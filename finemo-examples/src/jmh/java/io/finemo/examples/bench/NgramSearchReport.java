@@ -49,9 +49,7 @@ public final class NgramSearchReport {
     if (args.length != 4) {
       throw new IllegalArgumentException("arguments: POSTS UNIT COUNT FILE");
     }
-    Path file = Path.of(args[3]).toAbsolutePath();
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "");
+    Path file = ReportFile.begin(args[3]);
     NgramSpec.Unit unit = NgramSpec.Unit.valueOf(args[1]);
     List<Labeled<AnalyzedPost, MarketSentiment>> rows =
         read(Path.of(args[0]), Integer.parseInt(args[2]));

@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -54,10 +53,7 @@ public final class PreprocessingReport {
     if (args.length != 2) {
       throw new IllegalArgumentException("arguments: DATA FILE");
     }
-    // Before anything is measured: a file that cannot be written is told at once.
-    Path file = Path.of(args[1]).toAbsolutePath();
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "");
+    Path file = ReportFile.begin(args[1]);
     PreprocessingReport report = new PreprocessingReport(Path.of(args[0]));
     report.introduction();
     report.gold();
@@ -166,9 +162,9 @@ public final class PreprocessingReport {
       rows.add(
           List.of(
               variant,
-              three(measured.averagePrecision().orElse(Double.NaN)),
-              three(measured.atRecall().get(0.2).precision().orElse(Double.NaN)),
-              three(measured.atRecall().get(0.5).precision().orElse(Double.NaN))));
+              Figures.three(measured.averagePrecision().orElse(Double.NaN)),
+              Figures.three(measured.atRecall().get(0.2).precision().orElse(Double.NaN)),
+              Figures.three(measured.atRecall().get(0.5).precision().orElse(Double.NaN))));
     }
     report
         .heading("What they buy the cascade")
@@ -227,10 +223,10 @@ public final class PreprocessingReport {
       rows.add(
           List.of(
               steps,
-              thousands(english.getPrimaryResult().getScore()),
-              "± " + thousands(english.getPrimaryResult().getScoreError()),
-              thousands(spanish.getPrimaryResult().getScore()),
-              "± " + thousands(spanish.getPrimaryResult().getScoreError())));
+              Figures.whole(english.getPrimaryResult().getScore()),
+              "± " + Figures.whole(english.getPrimaryResult().getScoreError()),
+              Figures.whole(spanish.getPrimaryResult().getScore()),
+              "± " + Figures.whole(spanish.getPrimaryResult().getScoreError())));
     }
     report
         .heading("Speed on one core")
@@ -284,13 +280,5 @@ public final class PreprocessingReport {
 
   private String file(String name) {
     return data.resolve(name).toString();
-  }
-
-  private static String three(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  private static String thousands(double value) {
-    return String.format(Locale.ROOT, "%,.0f", value);
   }
 }
