@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The lexicon of each language that posts are looked up in: finemo's own, or one's own in its
@@ -18,7 +19,9 @@ public final class Lexica {
   private static final Lexica STANDARD = new Lexica(new TreeMap<>());
 
   private final SortedMap<String, Lexicon> own;
-  private final Map<String, LexiconScorer> scorers = new HashMap<>();
+
+  /** Made when a post of their language comes: not anew for each. */
+  private final Map<String, LexiconScorer> scorers = new ConcurrentHashMap<>();
 
   private Lexica(SortedMap<String, Lexicon> own) {
     this.own = own;
@@ -76,12 +79,8 @@ public final class Lexica {
    *     no lexicon
    */
   public LexiconScore score(AnalyzedPost post) {
-    LexiconScorer scorer = scorers.get(post.language());
-    if (scorer != null) {
-      return scorer.score(post);
-    }
     return Lexicon.languages().contains(post.language())
-        ? LexiconScorer.standard(post.language()).score(post)
+        ? scorers.computeIfAbsent(post.language(), LexiconScorer::standard).score(post)
         : LexiconScore.NOTHING_FOUND;
   }
 
