@@ -3,6 +3,7 @@ package io.finemo.preprocess;
 import io.finemo.core.Post;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.NearDuplicates;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -33,12 +34,17 @@ public final class PreprocessingStream {
       return discarded.get();
     }
     AnalyzedPost analyzed = examined.analyzed();
-    Optional<String> repeated =
-        seen.flatMap(
-            earlier ->
-                earlier.add(post.id(), NearDuplicates.tokens(post.text(), analyzed.entities())));
+    Optional<String> repeated = seen.flatMap(earlier -> repeated(earlier, analyzed));
     return repeated.isPresent()
         ? new Outcome.Discarded(post, DiscardReason.NEAR_DUPLICATE, repeated.get())
         : new Outcome.Kept(analyzed);
+  }
+
+  private static Optional<String> repeated(NearDuplicates earlier, AnalyzedPost analyzed) {
+    Post post = analyzed.post();
+    Collection<String> tokens = NearDuplicates.tokens(post.text(), analyzed.entities());
+    return post.createdAt().isPresent()
+        ? earlier.add(post.id(), post.createdAt().get(), tokens)
+        : earlier.add(post.id(), tokens);
   }
 }

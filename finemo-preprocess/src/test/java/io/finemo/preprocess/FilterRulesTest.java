@@ -9,6 +9,8 @@ import io.finemo.core.text.NearDuplicates;
 import io.finemo.core.text.Token;
 import io.finemo.preprocess.step.Language;
 import io.finemo.preprocess.words.CompanyNames;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +103,16 @@ class FilterRulesTest {
   }
 
   @Test
+  void comparesPostsNearInTimeAlone() {
+    FilterRules anHour =
+        RULES.withDuplicates(() -> new NearDuplicates(0.75, 10, Duration.ofHours(1)));
+
+    assertThat(again(anHour, Duration.ofMinutes(59))).isEqualTo("NEAR_DUPLICATE");
+    assertThat(again(anHour, Duration.ofMinutes(61))).isEqualTo("kept");
+    assertThat(again(RULES, Duration.ofDays(1000))).isEqualTo("NEAR_DUPLICATE");
+  }
+
+  @Test
   void leavesKindsOutOfTokensAndTextAndKeepsTheEntities() {
     var post =
         Preprocessor.forLanguage(Language.ENGLISH)
@@ -169,6 +181,19 @@ class FilterRulesTest {
     stream.next(Post.of("1", "I think $TSLA is going to break out above resistance"));
     return name(
         stream.next(Post.of("2", "I think $TSLA is going to break out above resistance now")));
+  }
+
+  /** What becomes of a post that is written once more after a while. */
+  private static String again(FilterRules rules, Duration later) {
+    PreprocessingStream stream = Preprocessor.standard().withFilters(rules).stream();
+    Instant first = Instant.parse("2020-01-01T00:00:00Z");
+    Post.Builder post = Post.builder("1", "I think $TSLA is going to break out above resistance");
+    stream.next(post.createdAt(first).build());
+    return name(
+        stream.next(
+            Post.builder("2", "I think $TSLA is going to break out above resistance")
+                .createdAt(first.plus(later))
+                .build()));
   }
 
   private static String name(Outcome outcome) {
