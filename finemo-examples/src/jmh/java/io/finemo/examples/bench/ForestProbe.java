@@ -1,6 +1,5 @@
 package io.finemo.examples.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.finemo.classify.StageLearner;
 import io.finemo.classify.StageModel;
 import io.finemo.classify.forest.ForestSpec;
@@ -8,12 +7,13 @@ import io.finemo.classify.forest.ForestStage;
 import io.finemo.classify.weka.WekaStage;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
+import io.finemo.examples.gold.AreaUnderCurve;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import weka.classifiers.trees.RandomForest;
 
 /**
@@ -38,12 +38,12 @@ final class ForestProbe {
         weka
             ? new WekaStage(() -> wekaForest(trees))
             : new ForestStage(ForestSpec.randomForest().withTrees(trees));
-    long cpu = cpuNanos();
+    double cpu = Measures.processorSeconds();
     long wall = System.nanoTime();
     stage.fit(rows, seed);
     List<Double> figures = new ArrayList<>();
     figures.add((System.nanoTime() - wall) / 1e9);
-    figures.add((cpuNanos() - cpu) / 1e9);
+    figures.add(Measures.processorSeconds() - cpu);
     if (!weka) {
       int cut = rows.size() - HELD_OUT;
       StageModel<SparseVector> model = stage.fit(rows.subList(0, cut), seed);
@@ -56,12 +56,6 @@ final class ForestProbe {
     RandomForest forest = new RandomForest();
     forest.setNumIterations(trees);
     return forest;
-  }
-
-  /** The time of all threads, also of the compiler and the collector. */
-  private static long cpuNanos() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
   }
 
   private static List<Double> heldOut(
@@ -82,16 +76,14 @@ final class ForestProbe {
   }
 
   private static double auc(double[] scores, List<Labeled<SparseVector, Boolean>> rows) {
-    double right = 0;
-    double pairs = 0;
-    for (int i = 0; i < scores.length; i++) {
-      for (int j = 0; j < scores.length; j++) {
-        if (rows.get(i).label() && !rows.get(j).label()) {
-          pairs++;
-          right += scores[i] > scores[j] ? 1 : scores[i] == scores[j] ? .5 : 0;
-        }
-      }
-    }
-    return right / pairs;
+    return AreaUnderCurve.of(scores(scores, rows, true), scores(scores, rows, false));
+  }
+
+  private static double[] scores(
+      double[] scores, List<Labeled<SparseVector, Boolean>> rows, boolean label) {
+    return IntStream.range(0, scores.length)
+        .filter(row -> rows.get(row).label() == label)
+        .mapToDouble(row -> scores[row])
+        .toArray();
   }
 }

@@ -19,7 +19,6 @@ import io.finemo.features.NgramGrid;
 import io.finemo.features.NgramSpec;
 import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ public final class NgramSearchReport {
     List<MarketSentiment> labels =
         new Task.Sentiment().labels(rows.stream().map(Labeled::label).toList());
     long start = System.nanoTime();
-    double processorStart = processorSeconds();
+    double processorStart = Measures.processorSeconds();
     NgramSearchResult result =
         NgramSearch.of(FOLDS, SEED)
             .run(
@@ -67,7 +66,7 @@ public final class NgramSearchReport {
                     labels, LibLinearStage.linearSvc(0.1), Calibration.none(), 0),
                 NgramSearchReport::show);
     double seconds = (System.nanoTime() - start) / 1e9;
-    double processor = processorSeconds() - processorStart;
+    double processor = Measures.processorSeconds() - processorStart;
     Markdown report =
         new Markdown()
             .paragraph(
@@ -138,11 +137,5 @@ public final class NgramSearchReport {
       }
     }
     return rows;
-  }
-
-  private static double processorSeconds() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-            .getProcessCpuTime()
-        / 1e9;
   }
 }

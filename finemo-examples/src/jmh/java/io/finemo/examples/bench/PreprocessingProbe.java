@@ -56,10 +56,10 @@ public final class PreprocessingProbe {
 
   /** Megabytes of heap that a language holds once it was used. */
   private static String memory(String code) {
-    long before = heldBytes();
+    long before = Measures.heldBytes();
     Preprocessor preprocessor = Preprocessor.forLanguage(language(code));
     analyze(preprocessor, List.of(post(code)));
-    double held = (heldBytes() - before) / 1e6;
+    double held = (Measures.heldBytes() - before) / 1e6;
     // Used again, so that nothing of it could be collected before.
     analyze(preprocessor, List.of(post(code)));
     return String.format(Locale.ROOT, "%.1f", held);
@@ -79,16 +79,6 @@ public final class PreprocessingProbe {
     if (answers.size() != posts.size()) {
       throw new IllegalStateException("answers were lost");
     }
-  }
-
-  private static long heldBytes() {
-    Runtime runtime = Runtime.getRuntime();
-    long used = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      runtime.gc();
-      used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());
-    }
-    return used;
   }
 
   private static Language language(String code) {

@@ -9,7 +9,6 @@ import io.finemo.preprocess.Preprocessor;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,17 +134,17 @@ public final class VectorizerComparison {
   }
 
   private double fitSeconds(VectorizerSettings settings) {
-    double start = processorSeconds();
+    double start = Measures.processorSeconds();
     for (int pass = 0; pass < FIT_PASSES; pass++) {
       if (settings.spec().<String>learner().fit(rows, 1).size() == 0) {
         throw new IllegalStateException("no features");
       }
     }
-    return (processorSeconds() - start) / FIT_PASSES;
+    return (Measures.processorSeconds() - start) / FIT_PASSES;
   }
 
   private double transformSeconds(FeatureExtractor extractor) {
-    double start = processorSeconds();
+    double start = Measures.processorSeconds();
     long entries = 0;
     for (int pass = 0; pass < TRANSFORM_PASSES; pass++) {
       for (Labeled<AnalyzedPost, String> row : rows) {
@@ -155,7 +154,7 @@ public final class VectorizerComparison {
     if (entries == 0) {
       throw new IllegalStateException("empty vectors");
     }
-    return (processorSeconds() - start) / TRANSFORM_PASSES;
+    return (Measures.processorSeconds() - start) / TRANSFORM_PASSES;
   }
 
   /** How many entries all vectors have, and the sum of their values. */
@@ -174,28 +173,12 @@ public final class VectorizerComparison {
   /** Megabytes of heap that an extractor holds. */
   private double megabytes(VectorizerSettings settings) {
     settings.spec().<String>learner().fit(rows, 1);
-    long before = heldBytes();
+    long before = Measures.heldBytes();
     FeatureExtractor extractor = settings.spec().<String>learner().fit(rows, 1);
-    double held = (heldBytes() - before) / 1e6;
+    double held = (Measures.heldBytes() - before) / 1e6;
     // Used again, so that nothing of it could be collected before.
     extractor.apply(rows.get(0).value());
     return held;
-  }
-
-  private static long heldBytes() {
-    Runtime runtime = Runtime.getRuntime();
-    long used = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      runtime.gc();
-      used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());
-    }
-    return used;
-  }
-
-  private static double processorSeconds() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-            .getProcessCpuTime()
-        / 1e9;
   }
 
   private static double median(double[] values) {

@@ -10,7 +10,6 @@ import io.finemo.preprocess.step.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -103,27 +102,11 @@ public record Polarity(double all, double heldOut, int rows, int unknown) {
         unknown);
   }
 
-  /** The share of pairs in the right order, ties as half. */
   private static double areaUnderCurve(List<Scored> scored) {
-    List<Scored> sorted = new ArrayList<>(scored);
-    sorted.sort(Comparator.comparingDouble(Scored::polarity));
-    double rises = 0;
-    double falls = 0;
-    double right = 0;
-    int start = 0;
-    while (start < sorted.size()) {
-      int tiedRises = 0;
-      int end = start;
-      while (end < sorted.size() && sorted.get(end).polarity == sorted.get(start).polarity) {
-        tiedRises += sorted.get(end).rise ? 1 : 0;
-        end++;
-      }
-      int tiedFalls = end - start - tiedRises;
-      right += tiedRises * (falls + tiedFalls / 2.0);
-      rises += tiedRises;
-      falls += tiedFalls;
-      start = end;
-    }
-    return right / rises / falls;
+    return AreaUnderCurve.of(polarities(scored, true), polarities(scored, false));
+  }
+
+  private static double[] polarities(List<Scored> scored, boolean rise) {
+    return scored.stream().filter(one -> one.rise == rise).mapToDouble(Scored::polarity).toArray();
   }
 }
