@@ -1,10 +1,7 @@
 package io.finemo.classify.statistics;
 
-import io.finemo.classify.ParallelJobs;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -43,7 +40,7 @@ public record PairedBootstrap(
    * @param undefined how many did not
    */
   public PairedBootstrap {
-    checkConfidence(confidence);
+    Replicates.checkConfidence(confidence);
     if (!(low <= high)) {
       throw new IllegalArgumentException("low must be at most high: " + low + ", " + high);
     }
@@ -71,7 +68,7 @@ public record PairedBootstrap(
       int replicates,
       double confidence,
       long seed) {
-    checkConfidence(confidence);
+    Replicates.checkConfidence(confidence);
     if (first.isEmpty() || first.size() != second.size()) {
       throw new IllegalArgumentException(
           "both systems must be asked about the same rows, 1 or more: "
@@ -79,37 +76,30 @@ public record PairedBootstrap(
               + ", "
               + second.size());
     }
-    if (replicates < 100) {
-      throw new IllegalArgumentException("replicates must be at least 100: " + replicates);
-    }
     double difference = measure.applyAsDouble(first) - measure.applyAsDouble(second);
     if (Double.isNaN(difference)) {
       throw new IllegalArgumentException("the measure is not defined on these rows");
     }
-    // A source of its own for each replicate, whatever thread it runs on.
-    long[] seeds = new SplittableRandom(seed).longs(replicates).toArray();
-    double[] differences =
-        ParallelJobs.run(replicates, job -> replicate(first, second, measure, seeds[job])).stream()
-            .mapToDouble(Double::doubleValue)
-            .filter(value -> !Double.isNaN(value))
-            .sorted()
-            .toArray();
+    Replicates drawn =
+        Replicates.draw(
+            first.size(),
+            replicates,
+            seed,
+            places ->
+                measure.applyAsDouble(at(first, places))
+                    - measure.applyAsDouble(at(second, places)));
+    double[] differences = drawn.sorted();
     int counted = differences.length;
-    if (2 * counted < replicates) {
-      throw new IllegalArgumentException(
-          "the measure is defined in " + counted + " of " + replicates + " replicates only");
-    }
     long notAbove = Arrays.stream(differences).filter(value -> value <= 0).count();
     long notBelow = Arrays.stream(differences).filter(value -> value >= 0).count();
-    double tail = (1 - confidence) / 2;
     return new PairedBootstrap(
         difference,
-        differences[(int) Math.floor(tail * (counted - 1))],
-        differences[(int) Math.ceil((1 - tail) * (counted - 1))],
+        drawn.low(confidence),
+        drawn.high(confidence),
         confidence,
         Math.min(1, 2.0 * (1 + Math.min(notAbove, notBelow)) / (counted + 1)),
         counted,
-        replicates - counted);
+        drawn.undefined());
   }
 
   /**
@@ -122,22 +112,7 @@ public record PairedBootstrap(
     return pValue < level;
   }
 
-  private static <R> double replicate(
-      List<R> first, List<R> second, ToDoubleFunction<? super List<R>> measure, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    List<R> one = new ArrayList<>(first.size());
-    List<R> other = new ArrayList<>(first.size());
-    for (int i = 0; i < first.size(); i++) {
-      int row = random.nextInt(first.size());
-      one.add(first.get(row));
-      other.add(second.get(row));
-    }
-    return measure.applyAsDouble(one) - measure.applyAsDouble(other);
-  }
-
-  private static void checkConfidence(double confidence) {
-    if (!(confidence > 0 && confidence < 1)) {
-      throw new IllegalArgumentException("confidence must be in (0, 1): " + confidence);
-    }
+  private static <R> List<R> at(List<R> rows, int[] places) {
+    return Arrays.stream(places).mapToObj(rows::get).toList();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Exact binomial bounds, and tests of whether two systems differ.
+ * Exact binomial bounds, intervals by bootstrap, and tests of whether two systems differ.
  *
  * <pre>{@code
  * double atLeast = ClopperPearson.lower(95, 100, 0.95); // 95 of 100 shown were right
