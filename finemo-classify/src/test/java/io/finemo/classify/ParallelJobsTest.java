@@ -3,9 +3,12 @@ package io.finemo.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +40,30 @@ class ParallelJobsTest {
                             })))
         .rootCause()
         .hasMessage("job 29");
+  }
+
+  @Test
+  void aJobCanCancelTheOthers() {
+    List<Integer> begun = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                in(
+                    1,
+                    () ->
+                        ParallelJobs.run(
+                            100,
+                            job -> {
+                              begun.add(job);
+                              if (begun.size() == 4) {
+                                throw new CancellationException("enough");
+                              }
+                              return job;
+                            })))
+        .rootCause()
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("enough");
+    assertThat(begun).hasSize(4);
   }
 
   private static Object in(int threads, Callable<Object> work) throws Exception {

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * stratified, or divided by any other {@link FoldPlan}.
  *
  * <p>Folds run in parallel in the caller's fork-join pool; the result does not depend on how many
- * threads there are.
+ * threads there are. A progress listener that throws a {@link
+ * java.util.concurrent.CancellationException} ends it: no further fold is begun.
  */
 public final class CrossValidation {
   private CrossValidation() {}
@@ -101,7 +102,7 @@ public final class CrossValidation {
       IntConsumer progress) {
     checkCounts(rows, folds);
     Folds division = Folds.stratified(rows.stream().map(Labeled::label).toList(), folds, seed);
-    return map(learner, rows, division, seed, question, progress);
+    return inOrder(division, answers(learner, rows, division, seed, question, progress));
   }
 
   /**
@@ -129,36 +130,66 @@ public final class CrossValidation {
       long seed,
       BiFunction<? super M, ? super Labeled<T, L>, ? extends R> question,
       IntConsumer progress) {
-    if (plan instanceof FoldPlan.Stratified<T, L> stratified) {
-      return map(learner, rows, stratified.count(), seed, question, progress);
-    }
-    checkLabels(rows.stream().map(Labeled::label).collect(Collectors.toSet()));
-    return map(learner, rows, plan.divide(rows, seed), seed, question, progress);
+    Folds division = divide(rows, plan, seed);
+    return inOrder(division, answers(learner, rows, division, seed, question, progress));
   }
 
-  private static <T, L, M, R> List<R> map(
+  /**
+   * Scores every row that the plan holds out, and keeps apart what the model of each fold said.
+   *
+   * @param learner learns a model afresh in each fold
+   * @param rows the labelled rows, of at least 2 labels
+   * @param plan how rows are divided
+   * @param seed divides the rows, and is handed to the learner
+   * @param progress is told how many folds are done, from any thread
+   * @param <T> the type of the rows
+   * @param <L> the type of the labels
+   * @return for each fold a prediction for each row held out, in the order of the rows
+   * @throws IllegalArgumentException if the rows cannot be divided so, or the learner refuses a
+   *     fold
+   */
+  public static <T, L> List<List<Scored<L>>> byFold(
+      Learner<T, L, ? extends DecisionModel<T, L>> learner,
+      List<Labeled<T, L>> rows,
+      FoldPlan<T, L> plan,
+      long seed,
+      IntConsumer progress) {
+    return answers(learner, rows, divide(rows, plan, seed), seed, CrossValidation::score, progress);
+  }
+
+  private static <T, L> Folds divide(List<Labeled<T, L>> rows, FoldPlan<T, L> plan, long seed) {
+    if (plan instanceof FoldPlan.Stratified<T, L> stratified) {
+      checkCounts(rows, stratified.count());
+    } else {
+      checkLabels(rows.stream().map(Labeled::label).collect(Collectors.toSet()));
+    }
+    return plan.divide(rows, seed);
+  }
+
+  private static <T, L, M, R> List<List<R>> answers(
       Learner<T, L, M> learner,
       List<Labeled<T, L>> rows,
       Folds division,
       long seed,
       BiFunction<? super M, ? super Labeled<T, L>, ? extends R> question,
       IntConsumer progress) {
-    int folds = division.count();
     AtomicInteger done = new AtomicInteger();
-    List<List<R>> byFold =
-        ParallelJobs.run(
-            folds,
-            fold -> {
-              M model = learner.fit(division.training(rows, fold), seed);
-              List<R> answers =
-                  Arrays.stream(division.heldOut(fold))
-                      .<R>mapToObj(row -> question.apply(model, rows.get(row)))
-                      .toList();
-              progress.accept(done.incrementAndGet());
-              return answers;
-            });
+    return ParallelJobs.run(
+        division.count(),
+        fold -> {
+          M model = learner.fit(division.training(rows, fold), seed);
+          List<R> answers =
+              Arrays.stream(division.heldOut(fold))
+                  .<R>mapToObj(row -> question.apply(model, rows.get(row)))
+                  .toList();
+          progress.accept(done.incrementAndGet());
+          return answers;
+        });
+  }
+
+  private static <R> List<R> inOrder(Folds division, List<List<R>> byFold) {
     SortedMap<Integer, R> byRow = new TreeMap<>();
-    for (int fold = 0; fold < folds; fold++) {
+    for (int fold = 0; fold < division.count(); fold++) {
       int[] places = division.heldOut(fold);
       for (int i = 0; i < places.length; i++) {
         byRow.put(places[i], byFold.get(fold).get(i));

@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
  * <pre>{@code
  * PairedBootstrap difference =
  *     SystemComparison.bootstrap(
- *         one, other, SystemComparison.averagePrecision(OPPORTUNITY), 2000, 0.95, seed);
+ *         one, other, Measure.averagePrecision(OPPORTUNITY), 2000, 0.95, seed);
  * String verdict = difference.differs(0.05) ? "better" : "no difference to speak of";
  * }</pre>
  */
@@ -37,8 +37,8 @@ public final class SystemComparison {
    *
    * @param first what the first system said
    * @param second what the second said of the same rows in the same order
-   * @param measure {@link #accuracy}, {@link #averagePrecision}, or any other; {@code NaN} where
-   *     undefined; called by several threads
+   * @param measure a {@link Measure}, or any other; {@code NaN} where undefined; called by several
+   *     threads
    * @param replicates how many times to draw, 100 or more; 2,000 are usual
    * @param confidence of the interval, above 0, below 1
    * @param seed the source of the draws
@@ -55,48 +55,6 @@ public final class SystemComparison {
       long seed) {
     checkSameRows(first, second);
     return PairedBootstrap.of(first, second, measure, replicates, confidence, seed);
-  }
-
-  /**
-   * The share of rows whose most probable label is right.
-   *
-   * @param <L> the type of the labels
-   * @return the measure
-   */
-  public static <L> ToDoubleFunction<List<Scored<L>>> accuracy() {
-    return scored -> {
-      int right = 0;
-      for (Scored<L> row : scored) {
-        right += isRight(row) ? 1 : 0;
-      }
-      return (double) right / scored.size();
-    };
-  }
-
-  /**
-   * The average precision of a label.
-   *
-   * @param target the label
-   * @param <L> the type of the labels
-   * @return the measure, undefined where no row has the label
-   */
-  public static <L> ToDoubleFunction<List<Scored<L>>> averagePrecision(L target) {
-    return scored -> Ranking.of(target, List.of(), scored).averagePrecision().orElse(Double.NaN);
-  }
-
-  /**
-   * The precision of the shortest ranking with a recall.
-   *
-   * @param target the label
-   * @param recall above 0, up to 1
-   * @param <L> the type of the labels
-   * @return the measure, undefined where no row has the label
-   */
-  public static <L> ToDoubleFunction<List<Scored<L>>> precisionAtRecall(L target, double recall) {
-    return scored -> {
-      Ranking ranking = Ranking.of(target, List.of(), scored);
-      return ranking.measures(ranking.prefixWithRecall(recall)).precision().orElse(Double.NaN);
-    };
   }
 
   private static <L> boolean[] right(List<Scored<L>> scored) {

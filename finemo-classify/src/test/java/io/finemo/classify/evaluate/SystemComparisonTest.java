@@ -2,7 +2,6 @@ package io.finemo.classify.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import io.finemo.classify.statistics.McNemar;
 import io.finemo.classify.statistics.PairedBootstrap;
@@ -38,24 +37,7 @@ class SystemComparisonTest {
   }
 
   private static PairedBootstrap compare(List<Scored<String>> first, List<Scored<String>> second) {
-    return SystemComparison.bootstrap(first, second, SystemComparison.accuracy(), 500, .95, 7);
-  }
-
-  @Test
-  void theMeasuresAreThoseOfTheEvaluation() {
-    List<Scored<String>> scored = system(.8, 1);
-    Evaluation<String> evaluation = Evaluation.of(List.of("no", "yes"), scored);
-    TargetEvaluation<String> target = TargetEvaluation.of("yes", List.of(), scored);
-
-    assertThat(SystemComparison.<String>accuracy().applyAsDouble(scored))
-        .isCloseTo(evaluation.accuracy(), within(1e-12));
-    assertThat(SystemComparison.averagePrecision("yes").applyAsDouble(scored))
-        .isEqualTo(target.averagePrecision().orElseThrow());
-    assertThat(SystemComparison.precisionAtRecall("yes", .5).applyAsDouble(scored))
-        .isEqualTo(target.atRecall().get(.5).precision().orElseThrow());
-    assertThat(
-            SystemComparison.averagePrecision("yes").applyAsDouble(List.of(Spoken.yes("no", .5))))
-        .isNaN();
+    return SystemComparison.bootstrap(first, second, Measure.accuracy(), 500, .95, 7);
   }
 
   @Test

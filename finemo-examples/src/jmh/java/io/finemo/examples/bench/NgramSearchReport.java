@@ -2,6 +2,7 @@ package io.finemo.examples.bench;
 
 import io.finemo.classify.Calibration;
 import io.finemo.classify.FlatLearner;
+import io.finemo.classify.evaluate.Spread;
 import io.finemo.classify.weka.LibLinearStage;
 import io.finemo.core.Labeled;
 import io.finemo.core.MarketSentiment;
@@ -110,7 +111,7 @@ public final class NgramSearchReport {
     return table;
   }
 
-  private static String spread(RankedNgrams.Spread spread) {
+  private static String spread(Spread spread) {
     return String.format(Locale.ROOT, "%.4f ± %.4f", spread.mean(), spread.deviation());
   }
 

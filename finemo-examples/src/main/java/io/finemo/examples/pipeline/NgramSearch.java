@@ -4,6 +4,7 @@ import io.finemo.classify.DecisionModel;
 import io.finemo.classify.Folds;
 import io.finemo.classify.evaluate.CrossValidation;
 import io.finemo.classify.evaluate.Evaluation;
+import io.finemo.classify.evaluate.Spread;
 import io.finemo.core.Labeled;
 import io.finemo.core.Learner;
 import io.finemo.core.SparseVector;
@@ -204,9 +205,8 @@ public record NgramSearch(int folds, long seed, int threads, Score score) {
         spread(scores, FoldScore::accuracy));
   }
 
-  private static RankedNgrams.Spread spread(
-      List<FoldScore> scores, ToDoubleFunction<FoldScore> figure) {
-    return RankedNgrams.Spread.of(scores.stream().mapToDouble(figure).toArray());
+  private static Spread spread(List<FoldScore> scores, ToDoubleFunction<FoldScore> figure) {
+    return Spread.of(scores.stream().mapToDouble(figure).toArray());
   }
 
   /** What candidates are ranked by: the mean over the folds. */
@@ -216,7 +216,7 @@ public record NgramSearch(int folds, long seed, int threads, Score score) {
     /** The share of rows whose label is right. */
     ACCURACY;
 
-    private RankedNgrams.Spread of(RankedNgrams candidate) {
+    private Spread of(RankedNgrams candidate) {
       return this == MACRO_F1 ? candidate.macroF1() : candidate.accuracy();
     }
   }

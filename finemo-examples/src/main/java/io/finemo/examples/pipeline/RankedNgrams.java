@@ -1,5 +1,6 @@
 package io.finemo.examples.pipeline;
 
+import io.finemo.classify.evaluate.Spread;
 import io.finemo.features.NgramSpec;
 import java.util.Objects;
 
@@ -25,28 +26,5 @@ public record RankedNgrams(NgramSpec spec, double features, Spread macroF1, Spre
     Objects.requireNonNull(spec, "spec");
     Objects.requireNonNull(macroF1, "macroF1");
     Objects.requireNonNull(accuracy, "accuracy");
-  }
-
-  /**
-   * Mean and standard deviation over folds.
-   *
-   * @param mean the mean
-   * @param deviation the standard deviation of the sample, with one less than the folds as divisor
-   */
-  public record Spread(double mean, double deviation) {
-
-    /** The spread of the values of two folds or more. */
-    static Spread of(double... values) {
-      double sum = 0;
-      for (double value : values) {
-        sum += value;
-      }
-      double mean = sum / values.length;
-      double squares = 0;
-      for (double value : values) {
-        squares += (value - mean) * (value - mean);
-      }
-      return new Spread(mean, Math.sqrt(squares / (values.length - 1)));
-    }
   }
 }

@@ -233,15 +233,6 @@ class NgramSearchTest {
         .withMessageContaining("at least 1: 0");
   }
 
-  @Test
-  void spreadIsMeanAndStandardDeviationOfASample() {
-    RankedNgrams.Spread spread = RankedNgrams.Spread.of(1, 2, 6);
-
-    assertThat(spread.mean()).isEqualTo(3);
-    // (4 + 1 + 9) / 2 = 7
-    assertThat(spread.deviation()).isEqualTo(Math.sqrt(7), within(1e-12));
-  }
-
   private static NgramSearch search(int threads) {
     return new NgramSearch(FOLDS, SEED, threads, NgramSearch.Score.MACRO_F1);
   }
