@@ -2,6 +2,7 @@ package io.finemo.classify.forest;
 
 import io.finemo.classify.StageLearner;
 import io.finemo.classify.StageModel;
+import io.finemo.classify.StageRows;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
@@ -41,25 +42,10 @@ public record ForestStage(ForestSpec spec) implements StageLearner<SparseVector>
    */
   @Override
   public StageModel<SparseVector> fit(List<Labeled<SparseVector, Boolean>> rows, long seed) {
+    StageRows.checkSides(rows);
     int[] labels = rows.stream().mapToInt(row -> row.label() ? 1 : 0).toArray();
-    int goOn = 0;
-    int features = 0;
-    for (Labeled<SparseVector, Boolean> row : rows) {
-      goOn += row.label() ? 1 : 0;
-      SparseVector vector = row.value();
-      if (vector.size() > 0) {
-        features = Math.max(features, vector.indexAt(vector.size() - 1) + 1);
-      }
-    }
-    if (goOn == 0 || goOn == rows.size()) {
-      throw new IllegalArgumentException(
-          "a stage needs rows on both sides: "
-              + goOn
-              + " go on, "
-              + (rows.size() - goOn)
-              + " leave");
-    }
-    SparseMatrix matrix = SparseMatrix.of(rows.stream().map(Labeled::value).toList(), features);
+    SparseMatrix matrix =
+        SparseMatrix.of(rows.stream().map(Labeled::value).toList(), StageRows.dimension(rows));
     return new Trained(
         new ForestLearner(spec.withSeed(seed)).fit(TrainingRows.of(matrix, labels, 2)));
   }
@@ -111,6 +97,11 @@ public record ForestStage(ForestSpec spec) implements StageLearner<SparseVector>
       double size = forest.size();
       double votes = size * probability;
       return size / (votes + 0.5) + size / (size - votes + 0.5);
+    }
+
+    @Override
+    public String toString() {
+      return forest.toString();
     }
   }
 }

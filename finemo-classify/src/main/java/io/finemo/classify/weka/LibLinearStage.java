@@ -3,7 +3,7 @@ package io.finemo.classify.weka;
 import de.bwaldvogel.liblinear.Model;
 import io.finemo.classify.LinearModel;
 import io.finemo.classify.StageLearner;
-import io.finemo.classify.StageModel;
+import io.finemo.classify.StageRows;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
 import java.util.List;
@@ -66,9 +66,9 @@ public record LibLinearStage(Loss loss, double cost) implements StageLearner<Spa
    * @throws IllegalArgumentException unless there are rows on both sides
    */
   @Override
-  public StageModel<SparseVector> fit(List<Labeled<SparseVector, Boolean>> rows, long seed) {
-    Sides.check(rows);
-    int dimension = WekaRows.dimension(rows);
+  public LinearModel fit(List<Labeled<SparseVector, Boolean>> rows, long seed) {
+    StageRows.checkSides(rows);
+    int dimension = StageRows.dimension(rows);
     LibLINEAR classifier = new LibLINEAR();
     classifier.setSVMType(new SelectedTag(loss.solver, LibLINEAR.TAGS_SVMTYPE));
     classifier.setCost(cost);

@@ -33,15 +33,8 @@ final class WekaRows {
     return new WekaRows(header);
   }
 
-  static int dimension(List<Labeled<SparseVector, Boolean>> rows) {
-    int dimension = 0;
-    for (Labeled<SparseVector, Boolean> row : rows) {
-      SparseVector vector = row.value();
-      if (vector.size() > 0) {
-        dimension = Math.max(dimension, vector.indexAt(vector.size() - 1) + 1);
-      }
-    }
-    return dimension;
+  int features() {
+    return header.classIndex();
   }
 
   Instances of(List<Labeled<SparseVector, Boolean>> rows) {

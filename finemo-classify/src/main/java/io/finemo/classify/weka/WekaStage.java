@@ -2,6 +2,7 @@ package io.finemo.classify.weka;
 
 import io.finemo.classify.StageLearner;
 import io.finemo.classify.StageModel;
+import io.finemo.classify.StageRows;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
@@ -9,14 +10,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import weka.classifiers.Classifier;
-import weka.core.Instance;
+import weka.core.OptionHandler;
 import weka.core.Randomizable;
+import weka.core.Utils;
 
 /**
  * A stage learnt by any Weka classifier that takes numeric features and a nominal class.
  *
- * <p>Few of Weka's classifiers may be asked by several threads at once, so the trained stage lets
- * one thread at a time in. For linear models take {@link LibLinearStage}, which has no such limit.
+ * <p>Few of Weka's classifiers may be asked by several threads at once, so the trained stage keeps
+ * copies: as many as threads have asked at once, and the original. For linear models and forests
+ * take {@link LibLinearStage} and {@link io.finemo.classify.forest.ForestStage}, which need none.
  */
 public final class WekaStage implements StageLearner<SparseVector> {
   static {
@@ -40,34 +43,45 @@ public final class WekaStage implements StageLearner<SparseVector> {
   /**
    * Trains a new classifier. The seed is given to those that are {@code Randomizable}.
    *
-   * @throws IllegalArgumentException if there are no rows, or the classifier cannot learn from them
+   * @throws IllegalArgumentException if there are no rows on a side, or the classifier cannot learn
+   *     from them or cannot be copied
    */
   @Override
   public StageModel<SparseVector> fit(List<Labeled<SparseVector, Boolean>> rows, long seed) {
-    Sides.check(rows);
-    WekaRows shape = WekaRows.ofDimension(WekaRows.dimension(rows));
+    StageRows.checkSides(rows);
+    WekaRows shape = WekaRows.ofDimension(StageRows.dimension(rows));
     Classifier classifier = supplier.get();
     if (classifier instanceof Randomizable randomizable) {
       randomizable.setSeed((int) (seed ^ (seed >>> 32)));
     }
     WekaBuild.build(classifier, shape.of(rows));
-    return new Trained(classifier, shape);
+    return new Trained(new ClassifierPool(classifier), shape);
+  }
+
+  /** The classifier and its options, as Weka writes them. */
+  @Override
+  public String toString() {
+    Classifier classifier = supplier.get();
+    String options =
+        classifier instanceof OptionHandler handler ? Utils.joinOptions(handler.getOptions()) : "";
+    return "WekaStage[" + (classifier.getClass().getSimpleName() + " " + options).strip() + "]";
   }
 
   /** A trained classifier and the shape of its rows. */
   @ThreadSafe
-  private record Trained(Classifier classifier, WekaRows shape)
+  private record Trained(ClassifierPool classifier, WekaRows shape)
       implements StageModel<SparseVector> {
 
     @Override
     public double score(SparseVector row) {
-      Instance instance = shape.of(row);
-      double[] sides;
-      synchronized (classifier) {
-        sides = WekaBuild.distribution(classifier, instance);
-      }
+      double[] sides = classifier.distribution(shape.of(row));
       double logOdds = StrictMath.log(sides[1]) - StrictMath.log(sides[0]);
       return Double.isNaN(logOdds) ? 0 : Math.max(-MAX_SCORE, Math.min(MAX_SCORE, logOdds));
+    }
+
+    @Override
+    public String toString() {
+      return "WekaModel[" + classifier + ", " + shape.features() + " features]";
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.finemo.classify.LinearModel;
 import io.finemo.classify.StageModel;
+import io.finemo.classify.StageRows;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class LibLinearStageTest {
     weka.setEps(.01);
     weka.setBias(1);
     weka.setProbabilityEstimates(true);
-    WekaRows shape = WekaRows.ofDimension(WekaRows.dimension(rows));
+    WekaRows shape = WekaRows.ofDimension(StageRows.dimension(rows));
     Instances instances = shape.of(rows);
     weka.buildClassifier(instances);
 
@@ -56,7 +57,7 @@ class LibLinearStageTest {
     weka.setCost(.5);
     weka.setEps(.01);
     weka.setBias(1);
-    WekaRows shape = WekaRows.ofDimension(WekaRows.dimension(rows));
+    WekaRows shape = WekaRows.ofDimension(StageRows.dimension(rows));
     Instances instances = shape.of(rows);
     weka.buildClassifier(instances);
 
@@ -78,7 +79,7 @@ class LibLinearStageTest {
       rows.add(new Labeled<>(Vectors.vector(1, 1), i % 3 == 0));
     }
 
-    LinearModel model = (LinearModel) LibLinearStage.logistic(1e4).fit(rows, 1);
+    LinearModel model = LibLinearStage.logistic(1e4).fit(rows, 1);
 
     // Without regularisation the log-odds are ln 2 and -ln 2.
     assertThat(model.score(Vectors.vector(0, 1))).isCloseTo(Math.log(2), within(.02));
@@ -90,7 +91,7 @@ class LibLinearStageTest {
   @ParameterizedTest
   @EnumSource(LibLinearStage.Loss.class)
   void contributionsAndBiasSumToTheScore(LibLinearStage.Loss loss) {
-    LinearModel model = (LinearModel) new LibLinearStage(loss, 1).fit(Vectors.rows(1, 200), 1);
+    LinearModel model = new LibLinearStage(loss, 1).fit(Vectors.rows(1, 200), 1);
 
     for (Labeled<SparseVector, Boolean> row : Vectors.rows(2, 50)) {
       SparseVector parts = model.contributions(row.value()).orElseThrow();
@@ -118,7 +119,7 @@ class LibLinearStageTest {
 
   @Test
   void featuresNotSeenInTrainingDoNotCount() {
-    LinearModel model = (LinearModel) LibLinearStage.logistic(1).fit(Vectors.rows(1, 100), 1);
+    LinearModel model = LibLinearStage.logistic(1).fit(Vectors.rows(1, 100), 1);
     SparseVector known = SparseVector.of(new int[] {3, 7}, new double[] {1, 2});
     SparseVector more = SparseVector.of(new int[] {3, 7, 50, 1_000_000}, new double[] {1, 2, 9, 9});
 
@@ -189,8 +190,7 @@ class LibLinearStageTest {
         / 300.0;
   }
 
-  private static List<Double> weights(StageModel<SparseVector> model) {
-    LinearModel linear = (LinearModel) model;
+  private static List<Double> weights(LinearModel linear) {
     List<Double> weights = new ArrayList<>();
     for (int i = 0; i < Vectors.DIMENSION; i++) {
       weights.add(linear.weight(i));
