@@ -16,4 +16,9 @@ record ComposedModel<S, T, L>(Function<? super S, ? extends T> view, DecisionMod
   public Prediction<L> predict(S row) {
     return model.predict(view.apply(row));
   }
+
+  @Override
+  public Explanation<L> explain(S row) {
+    return model.explain(view.apply(row));
+  }
 }

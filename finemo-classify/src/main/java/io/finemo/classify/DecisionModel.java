@@ -40,6 +40,17 @@ public interface DecisionModel<T, L> {
   }
 
   /**
+   * The same as {@link #predict}, and why. Takes longer; for rows that are shown to someone.
+   *
+   * @param row the row
+   * @return the prediction, and what each stage of the model made of the row, by the features the
+   *     stages read; no stages if the model has none to tell of
+   */
+  default Explanation<L> explain(T row) {
+    return new Explanation<>(predict(row), List.of());
+  }
+
+  /**
    * This model for another view of the rows.
    *
    * @param view makes of the other view what this model reads

@@ -2,6 +2,7 @@ package io.finemo.classify;
 
 import io.finemo.core.Decision;
 import io.finemo.core.ThreadSafe;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -72,6 +73,20 @@ public final class FlatModel<T, L> implements DecisionModel<T, L> {
       probabilities[i] = sum > 0 ? probabilities[i] / sum : 1.0 / models.size();
       scores[i] -= rankingSum > 0 ? StrictMath.log(rankingSum) : 0;
     }
+  }
+
+  /** Explains the question of each label, or, where there are two, that of the second. */
+  @Override
+  public Explanation<L> explain(T row) {
+    List<Explanation.Stage<L>> questions = new ArrayList<>();
+    for (int i = 0; i < models.size(); i++) {
+      L label = labels.get(models.size() == 1 ? 1 : i);
+      List<L> others = labels.stream().filter(other -> !other.equals(label)).toList();
+      questions.add(
+          Explanation.Stage.of(
+              "label " + label, others, List.of(label), models.get(i), calibrations.get(i), row));
+    }
+    return new Explanation<>(predict(row), questions);
   }
 
   @Override

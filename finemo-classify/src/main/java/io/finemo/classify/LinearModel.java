@@ -38,8 +38,9 @@ public final class LinearModel implements StageModel<SparseVector> {
     return bias + row.dot(weights);
   }
 
+  /** The bias, and each value times its weight: exact but for the order of the sum. */
   @Override
-  public Optional<SparseVector> contributions(SparseVector row) {
+  public Optional<Attribution> attribution(SparseVector row) {
     int[] indices = new int[row.size()];
     double[] parts = new double[row.size()];
     int size = 0;
@@ -47,7 +48,7 @@ public final class LinearModel implements StageModel<SparseVector> {
       indices[size] = row.indexAt(entry);
       parts[size++] = row.valueAt(entry) * weights[row.indexAt(entry)];
     }
-    return Optional.of(SparseVector.of(indices, parts, size));
+    return Optional.of(new Attribution(bias, SparseVector.of(indices, parts, size)));
   }
 
   /**

@@ -39,4 +39,9 @@ public record Pipeline<S, T, L, M extends DecisionModel<T, L>>(Function<S, T> tr
   public Prediction<L> predict(S row) {
     return model.predict(transform.apply(row));
   }
+
+  @Override
+  public Explanation<L> explain(S row) {
+    return model.explain(transform.apply(row));
+  }
 }

@@ -24,6 +24,13 @@ record ShowingModel<T, L>(DecisionModel<T, L> model, L target, Depth.Score depth
     return said.decided(decide(said));
   }
 
+  @Override
+  public Explanation<L> explain(T row) {
+    Explanation<L> explained = model.explain(row);
+    Prediction<L> said = explained.prediction();
+    return explained.decided(said.decided(decide(said)));
+  }
+
   private Decision<L> decide(Prediction<L> said) {
     int stage = said.decision().stage();
     if (said.score(target) > depth.threshold()) {

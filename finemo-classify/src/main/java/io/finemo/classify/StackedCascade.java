@@ -2,7 +2,6 @@ package io.finemo.classify;
 
 import io.finemo.core.Decision;
 import io.finemo.core.Decision.Abstained.Reason;
-import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -109,17 +108,6 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
   }
 
   /**
-   * What each feature of a row added to the score of a stage, where the stage can tell.
-   *
-   * @param stage 0 to {@link #stages()} - 1
-   * @param row the row
-   * @return signed contributions by feature index; positive ones speak for going on
-   */
-  public Optional<SparseVector> contributions(int stage, T row) {
-    return models.get(stage).contributions(row);
-  }
-
-  /**
    * The same stages at another depth: nothing is learnt again.
    *
    * @param other the depth
@@ -166,6 +154,25 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
         probabilities,
         scores,
         decide(goesOn, groupProbability, reachedScore, probabilities));
+  }
+
+  @Override
+  public Explanation<L> explain(T row) {
+    List<Explanation.Stage<L>> stages = new ArrayList<>();
+    int left = 0;
+    for (int stage = 0; stage < models.size(); stage++) {
+      List<L> leaving = groups.get(stage).labels();
+      left += leaving.size();
+      stages.add(
+          Explanation.Stage.of(
+              names.get(stage),
+              leaving,
+              labels.subList(left, labels.size()),
+              models.get(stage),
+              calibration.stages().get(stage),
+              row));
+    }
+    return new Explanation<>(predict(row), stages);
   }
 
   /** Gives the target its own calibrated probability and the others the rest. */

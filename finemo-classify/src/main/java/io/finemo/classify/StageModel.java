@@ -1,6 +1,5 @@
 package io.finemo.classify;
 
-import io.finemo.core.SparseVector;
 import java.util.Optional;
 
 /**
@@ -24,10 +23,10 @@ public interface StageModel<T> {
    * What each feature of the row added to the score, where the model can tell.
    *
    * @param row the row
-   * @return signed contributions by feature index, which with a constant of the model sum to {@link
-   *     #score}; empty if the model cannot tell
+   * @return contributions by feature index, positive where they speak for going on, which with the
+   *     constant sum to {@link #score}; empty if the model cannot tell
    */
-  default Optional<SparseVector> contributions(T row) {
+  default Optional<Attribution> attribution(T row) {
     return Optional.empty();
   }
 }

@@ -40,7 +40,9 @@ public record TransformedStage<S, T>(
   }
 
   @Override
-  public Optional<SparseVector> contributions(S row) {
-    return model.contributions(transform.apply(row)).map(back);
+  public Optional<Attribution> attribution(S row) {
+    return model
+        .attribution(transform.apply(row))
+        .map(behind -> behind.by(back.apply(behind.contributions())));
   }
 }

@@ -29,17 +29,18 @@ class LinearModelTest {
 
     assertThat(model.score(row)).isEqualTo(3);
     assertThat(model.weight(99)).isZero();
-    assertThat(model.contributions(row)).contains(entry(0, 2));
+    assertThat(model.attribution(row)).contains(new Attribution(1, entry(0, 2)));
     assertThat(new LinearModel(new double[0], 1).score(row)).isEqualTo(1);
-    assertThat(new LinearModel(new double[0], 1).contributions(row)).contains(SparseVector.empty());
+    assertThat(new LinearModel(new double[0], 1).attribution(row))
+        .contains(new Attribution(1, SparseVector.empty()));
   }
 
   @Test
   void contributionsLeaveOutWhatAddedNothing() {
     LinearModel model = new LinearModel(new double[] {0, 2}, 1);
 
-    assertThat(model.contributions(SparseVector.of(new int[] {0, 1}, new double[] {7, 3})))
-        .contains(entry(1, 6));
+    assertThat(model.attribution(SparseVector.of(new int[] {0, 1}, new double[] {7, 3})))
+        .contains(new Attribution(1, entry(1, 6)));
   }
 
   @Test

@@ -12,7 +12,6 @@ import io.finemo.core.Decision.Abstained.Reason;
 import io.finemo.core.Decision.Decided;
 import io.finemo.core.Decision.Excluded;
 import io.finemo.core.Labeled;
-import io.finemo.core.SparseVector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -268,35 +267,13 @@ class StackedCascadeTest {
   }
 
   @Test
-  void aStageTellsWhatEachFeatureAddedIfItCan() {
-    CascadeLearner<SparseVector, String> learner =
-        CascadeLearner.<SparseVector, String>builder()
-            .stage(
-                "linear", Set.of("no"), (rows, seed) -> new LinearModel(new double[] {2, -3}, .5))
-            .stage("silent", Set.of("maybe"), (rows, seed) -> row -> 0)
-            .target("yes")
-            .calibration(Calibration.none())
-            .build();
-    SparseVector row = SparseVector.of(new int[] {0, 1, 7}, new double[] {1, 2, 9});
-    StackedCascade<SparseVector, String> cascade =
-        learner.fit(
-            List.of(
-                new Labeled<>(row, "no"), new Labeled<>(row, "maybe"), new Labeled<>(row, "yes")),
-            1);
-
-    assertThat(cascade.contributions(0, row))
-        .contains(SparseVector.of(new int[] {0, 1}, new double[] {2, -6}));
-    assertThat(cascade.contributions(1, row)).isEmpty();
-    assertThat(cascade.stages()).isEqualTo(2);
-    assertThat(cascade.stageName(1)).isEqualTo("silent");
-  }
-
-  @Test
   void theTextShowsTheWayThroughTheCascade() {
     assertThat(three(Depth.path(.5)))
         .hasToString(
             "StackedCascade[first: [neutral] leaves; second: [negative] leaves; "
                 + "third: [positive] leaves; [opportunity] stays; Path[depth=0.5]]");
+    assertThat(three(Depth.none()).stages()).isEqualTo(3);
+    assertThat(three(Depth.none()).stageName(1)).isEqualTo("second");
     assertThat(three(Depth.none()).predict(List.of(0.0, 0.0, 0.0)).toString())
         .contains("BELOW_STAGE_DEPTH")
         .contains("neutral=0.5");

@@ -43,9 +43,11 @@ class TransformedStageTest {
     SparseVector without = SparseVector.of(new int[] {3}, new double[] {1});
     assertThat(stage.score(with)).isPositive();
     assertThat(stage.score(without)).isNegative();
-    SparseVector parts = stage.contributions(with).orElseThrow();
-    assertThat(parts.size()).isEqualTo(1);
-    assertThat(parts.get(7)).isCloseTo(stage.score(with) - stage.score(without), within(1e-12));
+    Attribution attribution = stage.attribution(with).orElseThrow();
+    assertThat(attribution.contributions().size()).isEqualTo(1);
+    assertThat(attribution.contributions().get(7))
+        .isCloseTo(stage.score(with) - stage.score(without), within(1e-12));
+    assertThat(attribution.constant()).isEqualTo(stage.score(SparseVector.empty()));
   }
 
   @Test
@@ -56,7 +58,7 @@ class TransformedStageTest {
             silent
                 .behind((rows, seed) -> new Keep(2), Keep::restore)
                 .fit(List.of(), 1)
-                .contributions(SparseVector.empty()))
+                .attribution(SparseVector.empty()))
         .isEmpty();
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Makes the feature vector of a post. Immutable; made by {@link FeatureLearner}. */
 @ThreadSafe
@@ -78,14 +79,26 @@ public final class FeatureExtractor implements Function<AnalyzedPost, SparseVect
    * @return the names by index
    */
   public FeatureSpace space() {
-    List<String> names = new ArrayList<>(size());
+    return FeatureSpace.of(IntStream.range(0, size()).mapToObj(this::name).toList());
+  }
+
+  /**
+   * The name of one feature, the same as in {@link #space()} but without making all of them.
+   *
+   * @param index the index of the feature
+   * @return its name
+   * @throws IndexOutOfBoundsException if there is no such feature
+   */
+  public String name(int index) {
+    Objects.checkIndex(index, size());
+    int start = 0;
     for (NgramVocabulary vocabulary : vocabularies) {
-      for (int i = 0; i < vocabulary.size(); i++) {
-        names.add(vocabulary.name(i));
+      if (index < start + vocabulary.size()) {
+        return vocabulary.name(index - start);
       }
+      start += vocabulary.size();
     }
-    counters.forEach(counter -> names.add(counter.name()));
-    return FeatureSpace.of(names);
+    return counters.get(index - counterStart).name();
   }
 
   /**

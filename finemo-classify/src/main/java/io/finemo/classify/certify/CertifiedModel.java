@@ -1,6 +1,7 @@
 package io.finemo.classify.certify;
 
 import io.finemo.classify.DecisionModel;
+import io.finemo.classify.Explanation;
 import io.finemo.classify.Prediction;
 import io.finemo.core.ThreadSafe;
 import java.util.List;
@@ -39,5 +40,10 @@ public record CertifiedModel<T, L, M extends DecisionModel<T, L>>(M model, Calib
   @Override
   public Prediction<L> predict(T row) {
     return model.predict(row);
+  }
+
+  @Override
+  public Explanation<L> explain(T row) {
+    return model.explain(row);
   }
 }

@@ -1,5 +1,6 @@
 package io.finemo.classify.forest;
 
+import io.finemo.classify.Attribution;
 import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class Forest {
    *
    * @param row the row
    * @param label the class, 0 to {@link #classes()} - 1
-   * @return bias and contributions, which sum to the probability up to rounding
+   * @return the mean probability in the roots of the trees, which is the same for every row, and
+   *     contributions, which with it sum to the probability up to rounding
    */
   public Attribution attribution(SparseVector row, int label) {
     double[] byFeature = new double[features];

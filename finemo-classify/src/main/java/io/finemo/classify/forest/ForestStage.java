@@ -1,5 +1,6 @@
 package io.finemo.classify.forest;
 
+import io.finemo.classify.Attribution;
 import io.finemo.classify.StageLearner;
 import io.finemo.classify.StageModel;
 import io.finemo.classify.StageRows;
@@ -60,27 +61,26 @@ public record ForestStage(ForestSpec spec) implements StageLearner<SparseVector>
     }
 
     /**
-     * The attribution of the probability, stretched to the scale of log-odds: each feature keeps
-     * its share of the whole way from the bias to the score.
+     * Path attribution is exact for the probability, but the score is its log-odds. So the
+     * contributions to the probability are all stretched by the same positive factor to the way
+     * from the log-odds of the roots' probability, the constant, to the score: signs and shares
+     * stay those of the path attribution, and the sum is the score up to rounding.
      */
     @Override
-    public Optional<SparseVector> contributions(SparseVector row) {
+    public Optional<Attribution> attribution(SparseVector row) {
       Attribution attribution = forest.attribution(row, 1);
       SparseVector parts = attribution.contributions();
-      double way = 0;
-      for (int entry = 0; entry < parts.size(); entry++) {
-        way += parts.valueAt(entry);
-      }
-      double bias = attribution.bias();
+      double root = attribution.constant();
+      double way = attribution.sum() - root;
       double stretch =
-          Math.abs(way) < 1e-9 ? slope(bias) : (logOdds(bias + way) - logOdds(bias)) / way;
+          Math.abs(way) < 1e-9 ? slope(root) : (logOdds(root + way) - logOdds(root)) / way;
       int[] indices = new int[parts.size()];
       double[] stretched = new double[parts.size()];
       for (int entry = 0; entry < parts.size(); entry++) {
         indices[entry] = parts.indexAt(entry);
         stretched[entry] = stretch * parts.valueAt(entry);
       }
-      return Optional.of(SparseVector.of(indices, stretched));
+      return Optional.of(new Attribution(logOdds(root), SparseVector.of(indices, stretched)));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.finemo.classify.Attribution;
 import io.finemo.core.SparseVector;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -64,8 +65,7 @@ class ForestLearnerTest {
       assertThat(probabilities[0] + probabilities[1]).isCloseTo(1, within(1e-6));
       for (int label = 0; label < 2; label++) {
         Attribution attribution = forest.attribution(vector, label);
-        double sum = attribution.bias() + sum(attribution.contributions());
-        assertThat(sum).isCloseTo(probabilities[label], within(1e-12));
+        assertThat(attribution.sum()).isCloseTo(probabilities[label], within(1e-12));
       }
     }
   }
@@ -285,10 +285,6 @@ class ForestLearnerTest {
 
   private static Forest fit(ForestSpec spec, TrainingRows training) {
     return new ForestLearner(spec).fit(training);
-  }
-
-  private static double sum(SparseVector vector) {
-    return IntStream.range(0, vector.size()).mapToDouble(vector::valueAt).sum();
   }
 
   private static Forest inPool(int threads, ForestSpec spec, TrainingRows training)

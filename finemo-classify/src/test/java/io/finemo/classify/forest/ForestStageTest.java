@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.finemo.classify.Attribution;
 import io.finemo.classify.StageModel;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
@@ -31,25 +32,28 @@ class ForestStageTest {
     assertThat(Dense.auc(scores, labels)).isGreaterThan(.65);
   }
 
-  /** The sum with the same constant for all rows is the score, as the contract of stages says. */
-  @ParameterizedTest
-  @MethodSource("stages")
-  void contributionsAndAConstantSumToTheScore(ForestStage stage) {
-    StageModel<SparseVector> model = stage.fit(rows(1), 1);
-    double constant = rest(model, rows(2).get(0).value());
-
-    for (Labeled<SparseVector, Boolean> row : rows(2)) {
-      assertThat(rest(model, row.value())).isCloseTo(constant, within(1e-9));
+  /**
+   * Five rows with feature 0 go on and five without leave: the root says a half, the leaves 0 and
+   * 1.
+   */
+  @Test
+  void pathAttributionIsStretchedToTheScaleOfLogOdds() {
+    List<Labeled<SparseVector, Boolean>> rows = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      rows.add(new Labeled<>(Dense.vector(1, 1), true));
+      rows.add(new Labeled<>(Dense.vector(0, 1), false));
     }
-  }
+    StageModel<SparseVector> model = ForestStage.decisionTree().fit(rows, 1);
 
-  private static double rest(StageModel<SparseVector> model, SparseVector row) {
-    SparseVector parts = model.contributions(row).orElseThrow();
-    double sum = 0;
-    for (int entry = 0; entry < parts.size(); entry++) {
-      sum += parts.valueAt(entry);
-    }
-    return model.score(row) - sum;
+    Attribution with = model.attribution(Dense.vector(1, 1)).orElseThrow();
+    assertThat(with.constant()).isZero();
+    // With the half vote, 1.5 against 0.5.
+    assertThat(with.contributions().get(0)).isCloseTo(Math.log(3), within(1e-12));
+    assertThat(with.contributions().size()).isEqualTo(1);
+    // What a row does not have moves a tree too.
+    Attribution without = model.attribution(SparseVector.empty()).orElseThrow();
+    assertThat(without.constant()).isZero();
+    assertThat(without.contributions().get(0)).isCloseTo(-Math.log(3), within(1e-12));
   }
 
   /** All 100 trees agree: half a vote stands against 100.5. */

@@ -3,6 +3,7 @@ package io.finemo.classify.forest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.finemo.classify.Attribution;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,7 @@ class HandComputedTest {
             .fit(Dense.training(rows, new int[] {0, 0, 0, 1, 1, 1, 1, 0}, 2));
 
     Attribution attribution = forest.attribution(Dense.vector(1, 1), 1);
-    assertThat(attribution.bias()).isEqualTo(0.5);
+    assertThat(attribution.constant()).isEqualTo(0.5);
     assertThat(forest.probabilities(Dense.vector(1, 1))[1]).isEqualTo(1);
     // Feature 1 parts better (3 of 3 against 1 of 5) and is the first and only split on the way.
     assertThat(attribution.contributions()).isEqualTo(Dense.vector(0, 0.5));

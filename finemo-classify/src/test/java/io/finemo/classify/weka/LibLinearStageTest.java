@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.finemo.classify.Attribution;
 import io.finemo.classify.LinearModel;
 import io.finemo.classify.StageModel;
 import io.finemo.classify.StageRows;
@@ -94,12 +95,9 @@ class LibLinearStageTest {
     LinearModel model = new LibLinearStage(loss, 1).fit(Vectors.rows(1, 200), 1);
 
     for (Labeled<SparseVector, Boolean> row : Vectors.rows(2, 50)) {
-      SparseVector parts = model.contributions(row.value()).orElseThrow();
-      double sum = model.bias();
-      for (int entry = 0; entry < parts.size(); entry++) {
-        sum += parts.valueAt(entry);
-      }
-      assertThat(model.score(row.value())).isCloseTo(sum, within(1e-12));
+      Attribution attribution = model.attribution(row.value()).orElseThrow();
+      assertThat(attribution.constant()).isEqualTo(model.bias());
+      assertThat(attribution.sum()).isCloseTo(model.score(row.value()), within(1e-12));
     }
   }
 
@@ -124,7 +122,7 @@ class LibLinearStageTest {
     SparseVector more = SparseVector.of(new int[] {3, 7, 50, 1_000_000}, new double[] {1, 2, 9, 9});
 
     assertThat(model.score(more)).isEqualTo(model.score(known));
-    assertThat(model.contributions(more)).isEqualTo(model.contributions(known));
+    assertThat(model.attribution(more)).isEqualTo(model.attribution(known));
     assertThat(model.weight(50)).isZero();
   }
 

@@ -49,7 +49,7 @@ class WekaStageTest {
 
     assertThat(stage.score(Vectors.vector(0, 2))).isPositive();
     assertThat(stage.score(Vectors.vector(1, 2))).isNegative();
-    assertThat(stage.contributions(Vectors.vector(0, 2))).isEmpty();
+    assertThat(stage.attribution(Vectors.vector(0, 2))).isEmpty();
   }
 
   @ParameterizedTest

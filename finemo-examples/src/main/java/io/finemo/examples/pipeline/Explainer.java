@@ -1,29 +1,34 @@
 package io.finemo.examples.pipeline;
 
-import io.finemo.classify.StackedCascade;
+import io.finemo.classify.Attribution;
+import io.finemo.classify.Explanation;
+import io.finemo.core.FinancialEmotion;
 import io.finemo.core.SparseVector;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Span;
 import io.finemo.core.text.Token;
+import io.finemo.examples.pipeline.Reasons.Piece;
 import io.finemo.features.FeatureExtractor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the pieces of a post that spoke most for the target of a cascade.
+ * Says in words why a model decided on a post as it did.
  *
- * <p>The contribution of a feature is what it added to the scores of all stages together. It is
- * divided evenly among the places where the feature occurs and the characters there; a token weighs
- * what its characters add up to. Counters, which occur nowhere, are left out.
+ * <p>A piece of the post weighs what its characters add up to: what a feature added to the scores
+ * of all stages together is divided evenly among the places where the feature occurs and the
+ * characters there. Features that occur nowhere, counters and what a forest misses in the post, are
+ * in no piece; they are named among the features of each stage. Stages that cannot tell what moved
+ * them have neither.
  */
 public final class Explainer {
-  private final FeatureExtractor extractor;
-  private final StackedCascade<SparseVector, ?> cascade;
+  private final OpportunityModel model;
 
   /**
    * An explainer of one trained model.
@@ -31,28 +36,50 @@ public final class Explainer {
    * @param model the model
    */
   public Explainer(OpportunityModel model) {
-    this.extractor = model.extractor();
-    this.cascade = model.cascade();
+    this.model = Objects.requireNonNull(model, "model");
   }
 
   /**
-   * A piece of a post.
-   *
-   * @param span where it stands in the original text
-   * @param weight what it added to the log-odds of the target, over all stages
-   */
-  public record Piece(Span span, double weight) {}
-
-  /**
-   * The pieces that spoke for the target.
+   * Explains what the model says of a post.
    *
    * @param post the post
-   * @param most how many pieces at most, 1 or more
-   * @return pieces of positive weight, the weightiest first; neighbouring tokens that both made it
-   *     are one piece
+   * @param most how many pieces, and how many features of each stage, at most, 0 or more
+   * @return the prediction and its reasons; pieces have positive weight, and neighbouring tokens
+   *     that both made it are one piece
    */
-  public List<Piece> explain(AnalyzedPost post, int most) {
-    double[] weights = tokenWeights(post, characterWeights(post));
+  public Reasons explain(AnalyzedPost post, int most) {
+    SparseVector row = model.extractor().apply(post);
+    Explanation<FinancialEmotion> explanation = model.cascade().explain(row);
+    return new Reasons(
+        explanation.prediction(),
+        pieces(post, explanation, most),
+        explanation.stages().stream().map(stage -> stage(stage, row, most)).toList());
+  }
+
+  private Reasons.Stage stage(
+      Explanation.Stage<FinancialEmotion> stage, SparseVector row, int most) {
+    List<Reasons.Feature> features =
+        stage.attribution().stream()
+            .flatMap(attribution -> attribution.strongest(most).stream())
+            .map(
+                part ->
+                    new Reasons.Feature(
+                        model.extractor().name(part.feature()),
+                        row.get(part.feature()),
+                        part.value()))
+            .toList();
+    return new Reasons.Stage(
+        stage.name(),
+        stage.leaving(),
+        stage.probability(),
+        stage.score(),
+        stage.attribution().stream().mapToDouble(Attribution::constant).findFirst(),
+        features);
+  }
+
+  private List<Piece> pieces(
+      AnalyzedPost post, Explanation<FinancialEmotion> explanation, int most) {
+    double[] weights = tokenWeights(post, characterWeights(post, contributions(explanation)));
     List<Token> tokens = post.tokens();
     List<Integer> byWeight = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
@@ -71,7 +98,7 @@ public final class Explainer {
     }
     List<Piece> pieces = pieces(chosen, tokens, weights);
     pieces.sort(Comparator.comparingDouble(Piece::weight).reversed());
-    return List.copyOf(pieces);
+    return pieces;
   }
 
   private static List<Piece> pieces(Set<Integer> chosen, List<Token> tokens, double[] weights) {
@@ -91,8 +118,8 @@ public final class Explainer {
     return pieces;
   }
 
-  private double[] characterWeights(AnalyzedPost post) {
-    Map<Integer, Double> contributions = contributions(extractor.apply(post));
+  private double[] characterWeights(AnalyzedPost post, Map<Integer, Double> contributions) {
+    FeatureExtractor extractor = model.extractor();
     Map<Integer, Integer> counts = new HashMap<>();
     extractor.occurrences(post, (index, span) -> counts.merge(index, 1, Integer::sum));
     double[] weights = new double[post.post().text().length()];
@@ -110,11 +137,12 @@ public final class Explainer {
     return weights;
   }
 
-  private Map<Integer, Double> contributions(SparseVector vector) {
+  private static Map<Integer, Double> contributions(Explanation<?> explanation) {
     Map<Integer, Double> sums = new HashMap<>();
-    for (int stage = 0; stage < cascade.stages(); stage++) {
-      cascade
-          .contributions(stage, vector)
+    for (Explanation.Stage<?> stage : explanation.stages()) {
+      stage
+          .attribution()
+          .map(Attribution::contributions)
           .ifPresent(
               parts -> {
                 for (int entry = 0; entry < parts.size(); entry++) {

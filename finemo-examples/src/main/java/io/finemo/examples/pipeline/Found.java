@@ -6,7 +6,6 @@ import io.finemo.core.Decision;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Labeled;
 import io.finemo.core.text.AnalyzedPost;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,29 +13,12 @@ import java.util.Optional;
  *
  * @param post the post
  * @param gold its gold label, if it has one
- * @param prediction what the model said
- * @param pieces the pieces of the text that spoke most for an opportunity, at most {@value #PIECES}
+ * @param reasons what the model said, and why
  */
-public record Found(
-    AnalyzedPost post,
-    Optional<FinancialEmotion> gold,
-    Prediction<FinancialEmotion> prediction,
-    List<Explainer.Piece> pieces) {
+public record Found(AnalyzedPost post, Optional<FinancialEmotion> gold, Reasons reasons) {
 
-  /** How many pieces explain a post. */
-  public static final int PIECES = 3;
-
-  /**
-   * Copies the list.
-   *
-   * @param post the post
-   * @param gold its gold label, if it has one
-   * @param prediction what the model said
-   * @param pieces the pieces that spoke most for an opportunity
-   */
-  public Found {
-    pieces = List.copyOf(pieces);
-  }
+  /** How many pieces explain a post, and how many features each stage. */
+  public static final int REASONS = 3;
 
   /**
    * Judges a labelled post.
@@ -63,7 +45,16 @@ public record Found(
 
   private static Found judge(
       OpportunityModel model, AnalyzedPost post, Optional<FinancialEmotion> gold) {
-    return new Found(post, gold, model.predict(post), new Explainer(model).explain(post, PIECES));
+    return new Found(post, gold, new Explainer(model).explain(post, REASONS));
+  }
+
+  /**
+   * What the model said.
+   *
+   * @return the prediction
+   */
+  public Prediction<FinancialEmotion> prediction() {
+    return reasons.prediction();
   }
 
   /**
@@ -72,7 +63,7 @@ public record Found(
    * @return empty if there is no gold label
    */
   public Optional<Scored<FinancialEmotion>> scored() {
-    return gold.map(label -> new Scored<>(label, prediction));
+    return gold.map(label -> new Scored<>(label, prediction()));
   }
 
   /**
@@ -82,7 +73,7 @@ public record Found(
    * @return true if the decision is this label
    */
   public boolean isDecidedFor(FinancialEmotion label) {
-    return prediction.decision() instanceof Decision.Decided<FinancialEmotion> decided
+    return prediction().decision() instanceof Decision.Decided<FinancialEmotion> decided
         && decided.label() == label;
   }
 
@@ -93,6 +84,6 @@ public record Found(
    * @return 0 to 1
    */
   public double probability(FinancialEmotion label) {
-    return prediction.probability(label);
+    return prediction().probability(label);
   }
 }

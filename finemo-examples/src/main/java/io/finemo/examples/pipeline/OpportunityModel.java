@@ -1,6 +1,7 @@
 package io.finemo.examples.pipeline;
 
 import io.finemo.classify.DecisionModel;
+import io.finemo.classify.Explanation;
 import io.finemo.classify.Pipeline;
 import io.finemo.classify.Prediction;
 import io.finemo.classify.StackedCascade;
@@ -52,5 +53,10 @@ public record OpportunityModel(
   @Override
   public Prediction<FinancialEmotion> predict(AnalyzedPost post) {
     return cascade.predict(extractor.apply(post));
+  }
+
+  @Override
+  public Explanation<FinancialEmotion> explain(AnalyzedPost post) {
+    return cascade.explain(extractor.apply(post));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.examples.pipeline.Found;
+import io.finemo.examples.pipeline.Reasons;
 
 /** Opportunities as JSON. */
 public final class OpportunityJson {
@@ -15,8 +16,9 @@ public final class OpportunityJson {
    *
    * @param found the post with its judgement
    * @param target the label it was decided for
-   * @return {@code id probability assets gold text pieces}; {@code gold} is null where there is
-   *     none
+   * @return {@code id probability assets gold text pieces stages}; {@code gold} is null where there
+   *     is none, and {@code constant} and {@code features} of a stage that cannot tell what moved
+   *     it
    */
   public static ObjectNode of(Found found, FinancialEmotion target) {
     String text = found.post().post().text();
@@ -29,6 +31,7 @@ public final class OpportunityJson {
     json.put("text", text);
     ArrayNode pieces = json.putArray("pieces");
     found
+        .reasons()
         .pieces()
         .forEach(
             piece ->
@@ -38,6 +41,32 @@ public final class OpportunityJson {
                     .put("start", piece.span().start())
                     .put("end", piece.span().end())
                     .put("weight", piece.weight()));
+    ArrayNode stages = json.putArray("stages");
+    found.reasons().stages().forEach(stage -> put(stage, stages.addObject()));
     return json;
+  }
+
+  private static void put(Reasons.Stage stage, ObjectNode json) {
+    json.put("name", stage.name());
+    ArrayNode leaving = json.putArray("leaving");
+    stage.leaving().forEach(label -> leaving.add(label.name()));
+    json.put("probability", stage.probability());
+    json.put("score", stage.score());
+    if (stage.constant().isEmpty()) {
+      json.putNull("constant");
+      json.putNull("features");
+      return;
+    }
+    json.put("constant", stage.constant().getAsDouble());
+    ArrayNode features = json.putArray("features");
+    stage
+        .features()
+        .forEach(
+            feature ->
+                features
+                    .addObject()
+                    .put("name", feature.name())
+                    .put("value", feature.value())
+                    .put("weight", feature.weight()));
   }
 }

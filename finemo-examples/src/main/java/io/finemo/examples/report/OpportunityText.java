@@ -1,8 +1,8 @@
 package io.finemo.examples.report;
 
 import io.finemo.core.FinancialEmotion;
-import io.finemo.examples.pipeline.Explainer;
 import io.finemo.examples.pipeline.Found;
+import io.finemo.examples.pipeline.Reasons;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,11 +47,16 @@ public final class OpportunityText {
 
   private static String pieces(Found one) {
     String post = one.post().post().text();
-    List<String> pieces = one.pieces().stream().map(piece -> piece(piece, post)).toList();
-    return pieces.isEmpty() ? "nothing in particular" : String.join(", ", pieces);
+    List<String> pieces = one.reasons().pieces().stream().map(piece -> piece(piece, post)).toList();
+    if (pieces.isEmpty()) {
+      boolean silent =
+          one.reasons().stages().stream().allMatch(stage -> stage.constant().isEmpty());
+      return silent ? "(this classifier cannot tell)" : "nothing in particular";
+    }
+    return String.join(", ", pieces);
   }
 
-  private static String piece(Explainer.Piece piece, String post) {
+  private static String piece(Reasons.Piece piece, String post) {
     return String.format(
         Locale.ROOT,
         "\"%s\" %+.2f",

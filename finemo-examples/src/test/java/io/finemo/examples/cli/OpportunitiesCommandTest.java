@@ -96,6 +96,24 @@ class OpportunitiesCommandTest {
   }
 
   @Test
+  void eachStageNamesItsFeatures() {
+    for (JsonNode one : figures.path("opportunities")) {
+      JsonNode stages = one.path("stages");
+      assertThat(stages).hasSize(3);
+      assertThat(stages.path(0).path("leaving").path(0).asText()).isEqualTo("NEUTRAL");
+      for (JsonNode stage : stages) {
+        assertThat(stage.path("probability").asDouble()).isBetween(0.0, 1.0);
+        assertThat(stage.path("constant").isNumber()).isTrue();
+        assertThat(stage.path("features")).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        for (JsonNode feature : stage.path("features")) {
+          assertThat(feature.path("name").asText()).isNotBlank();
+          assertThat(feature.path("weight").asDouble()).isNotZero();
+        }
+      }
+    }
+  }
+
+  @Test
   void assetsAreNamedWithoutTheirSign() {
     for (JsonNode one : figures.path("opportunities")) {
       for (JsonNode asset : one.path("assets")) {

@@ -70,7 +70,14 @@ class StageSelectionTest {
       indices[i] = i;
       ones[i] = 1;
     }
-    SparseVector parts = cascade.contributions(stage, SparseVector.of(indices, ones)).orElseThrow();
+    SparseVector parts =
+        cascade
+            .explain(SparseVector.of(indices, ones))
+            .stages()
+            .get(stage)
+            .attribution()
+            .orElseThrow()
+            .contributions();
     List<Integer> features = new ArrayList<>();
     for (int entry = 0; entry < parts.size(); entry++) {
       features.add(parts.indexAt(entry));
