@@ -1,7 +1,6 @@
 package io.finemo.classify.forest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.finemo.classify.Attribution;
@@ -9,7 +8,6 @@ import io.finemo.classify.StageModel;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,18 +66,6 @@ class ForestStageTest {
 
     assertThat(model.score(Dense.vector(1, 0))).isCloseTo(Math.log(100.5 / .5), within(1e-9));
     assertThat(model.score(Dense.vector(0, 1))).isCloseTo(-Math.log(100.5 / .5), within(1e-9));
-  }
-
-  @ParameterizedTest
-  @MethodSource("stages")
-  void rowsOnOneSideOnlyAreRefused(ForestStage stage) {
-    List<Labeled<SparseVector, Boolean>> leaving =
-        Collections.nCopies(3, new Labeled<>(Dense.vector(1), false));
-
-    assertThatThrownBy(() -> stage.fit(leaving, 1))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a stage needs rows on both sides: 0 go on, 3 leave");
-    assertThatThrownBy(() -> stage.fit(List.of(), 1)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static List<Labeled<SparseVector, Boolean>> rows(long seed) {

@@ -150,19 +150,6 @@ class LibLinearStageTest {
     assertThat(stage.score(SparseVector.empty())).isCloseTo(Math.log(3), within(.05));
   }
 
-  @Test
-  void rowsOnOneSideOnlyAreRefused() {
-    List<Labeled<SparseVector, Boolean>> leaving =
-        Collections.nCopies(3, new Labeled<>(Vectors.vector(0, 1), false));
-
-    assertThatThrownBy(() -> LibLinearStage.logistic(1).fit(leaving, 1))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a stage needs rows on both sides: 0 go on, 3 leave");
-    assertThatThrownBy(() -> LibLinearStage.linearSvc(1).fit(List.of(), 1))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("0 go on, 0 leave");
-  }
-
   @ParameterizedTest
   @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
   void theCostIsPositiveAndFinite(double cost) {

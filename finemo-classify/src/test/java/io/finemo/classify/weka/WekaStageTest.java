@@ -8,7 +8,6 @@ import io.finemo.classify.StageModel;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -64,17 +63,6 @@ class WekaStageTest {
 
   @ParameterizedTest
   @MethodSource("classifiers")
-  void featuresNotSeenInTrainingDoNotCount(Supplier<Classifier> classifier) {
-    StageModel<SparseVector> stage = new WekaStage(classifier).fit(separable(), 1);
-
-    // Index 2 would be the class attribute of rows with two features.
-    assertThat(stage.score(SparseVector.of(new int[] {0, 2, 999}, new double[] {2, 1, 5})))
-        .isEqualTo(stage.score(Vectors.vector(0, 2)));
-    assertThat(stage.score(Vectors.vector(999, 5))).isEqualTo(stage.score(SparseVector.empty()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("classifiers")
   void scoresStayFiniteWhereProbabilitiesAreNought(Supplier<Classifier> classifier) {
     StageModel<SparseVector> stage = new WekaStage(classifier).fit(separable(), 1);
 
@@ -109,19 +97,6 @@ class WekaStageTest {
     List<Double> one = scores(forest.fit(rows, 1));
     assertThat(scores(forest.fit(rows, 1))).isEqualTo(one);
     assertThat(scores(forest.fit(rows, 2))).isNotEqualTo(one);
-  }
-
-  @ParameterizedTest
-  @MethodSource("classifiers")
-  void rowsOnOneSideOnlyAreRefused(Supplier<Classifier> classifier) {
-    List<Labeled<SparseVector, Boolean>> goingOn =
-        Collections.nCopies(4, new Labeled<>(Vectors.vector(0, 1), true));
-
-    assertThatThrownBy(() -> new WekaStage(classifier).fit(goingOn, 1))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a stage needs rows on both sides: 4 go on, 0 leave");
-    assertThatThrownBy(() -> new WekaStage(classifier).fit(List.of(), 1))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   /** Multinomial naive Bayes counts words and takes no negative number of them. */
