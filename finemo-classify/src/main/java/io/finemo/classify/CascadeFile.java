@@ -1,5 +1,6 @@
 package io.finemo.classify;
 
+import io.finemo.classify.forest.ForestModelFormat;
 import io.finemo.core.FeatureSpace;
 import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
@@ -24,7 +25,8 @@ import java.util.Objects;
  * refused with any others. The same cascade gives the same bytes. Whatever {@link #write} accepts,
  * {@link #read} reads again.
  *
- * <p>Stages are kept by kind: linear models, and those that a {@link StageFormat} is given for.
+ * <p>Stages are kept by kind: linear models, forests, and those that a {@link StageFormat} is given
+ * for.
  *
  * @param <L> the type of the labels
  */
@@ -34,7 +36,8 @@ public final class CascadeFile<L> {
   public static final String PART = "cascade.bin";
 
   /** The kinds of stages that are always known: a new one is one more entry here. */
-  private static final List<StageFormat<?>> FORMATS = List.of(new LinearFormat());
+  private static final List<StageFormat<?>> FORMATS =
+      List.of(new LinearFormat(), new ForestModelFormat());
 
   private final CascadeCodec<L> codec;
 

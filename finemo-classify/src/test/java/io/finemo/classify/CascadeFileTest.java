@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.finemo.classify.calibrate.CalibrationMethod;
+import io.finemo.classify.forest.ForestSpec;
+import io.finemo.classify.forest.ForestStage;
 import io.finemo.core.FeatureSpace;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
@@ -33,6 +35,8 @@ class CascadeFileTest {
 
   private static final FeatureSpace SPACE = space(9);
   private static final CascadeFile<Animal> FILE = CascadeFile.of(LabelCodec.ofEnum(Animal.class));
+  private static final ForestStage FOREST =
+      new ForestStage(ForestSpec.randomForest().withTrees(3).withMaxDepth(3));
   private static final List<SparseVector> UNSEEN = Toys.noise(new Random(5), 50, 12, .3);
 
   @ParameterizedTest
@@ -66,6 +70,11 @@ class CascadeFileTest {
                 .depth(Depth.shared(.9))
                 .abstainAs(Animal.CAT)
                 .build()));
+  }
+
+  @Test
+  void keepsForests() throws ModelFormatException {
+    assertSame(cascade(builder(FOREST, CalibrationMethod.SIGMOID).build()));
   }
 
   /** Weights that are mostly 0 take the place of those that are not. */
@@ -116,7 +125,8 @@ class CascadeFileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> part(cascade))
         .withMessage(
-            "stage 'cats' is a Constant, which has no format; there are formats for [linear]");
+            "stage 'cats' is a Constant, which has no format; there are formats for [linear,"
+                + " forest]");
   }
 
   @Test
@@ -132,7 +142,8 @@ class CascadeFileTest {
     assertThatExceptionOfType(ModelFormatException.class)
         .isThrownBy(() -> FILE.read(archive.build(), SPACE))
         .withMessage(
-            "part cascade.bin: stage 'cats' is of kind 'constant'; there are formats for [linear]");
+            "part cascade.bin: stage 'cats' is of kind 'constant'; there are formats for [linear,"
+                + " forest]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> file.with(new ConstantFormat()))
         .withMessageContaining("constant");
@@ -164,7 +175,16 @@ class CascadeFileTest {
   @ParameterizedTest
   @EnumSource(names = {"SIGMOID", "ISOTONIC"})
   void survivesEveryDamage(CalibrationMethod method) {
-    byte[] part = part(cascade(builder(Toys.centroids(), method).abstainAs(Animal.CAT).build()));
+    assertSurvivesDamage(
+        part(cascade(builder(Toys.centroids(), method).abstainAs(Animal.CAT).build())));
+  }
+
+  @Test
+  void forestsSurviveEveryDamage() {
+    assertSurvivesDamage(part(cascade(builder(FOREST, CalibrationMethod.NONE).build())));
+  }
+
+  private static void assertSurvivesDamage(byte[] part) {
     int refused = 0;
     for (int i = 0; i < part.length; i++) {
       byte[] cut = Arrays.copyOf(part, i);
