@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The order in which the pieces of a cascade stand in its part. */
-record CascadeCodec<L>(LabelCodec<L> labels, List<StageFormat<?>> formats) {
+record CascadeCodec<L>(LabelCodec<L> labels, StageFormats formats) {
   private static final int VERSION = 1;
   private static final int BYTES_OF_A_STAGE = 20;
 
@@ -26,7 +26,7 @@ record CascadeCodec<L>(LabelCodec<L> labels, List<StageFormat<?>> formats) {
     for (int stage = 0; stage < cascade.stages(); stage++) {
       out.text(cascade.stageName(stage));
       write(cascade.groups().get(stage), out);
-      write(cascade.stageName(stage), cascade.models().get(stage), out);
+      formats.write(cascade.stageName(stage), cascade.models().get(stage), out);
       TaskCalibration calibration = cascade.calibration().stages().get(stage);
       CalibratorCodec.write(calibration.shown(), out);
       CalibratorCodec.write(calibration.ranking(), out);
@@ -57,7 +57,7 @@ record CascadeCodec<L>(LabelCodec<L> labels, List<StageFormat<?>> formats) {
     for (int stage = 0; stage < stages; stage++) {
       names.add(in.text("the name of a stage"));
       groups.add(group(in, seen));
-      models.add(model(names.get(stage), in, space.size()));
+      models.add(formats.read(names.get(stage), in, space.size()));
       calibrations.add(
           new TaskCalibration(CalibratorCodec.read(in), CalibratorCodec.readSigmoid(in)));
     }
@@ -142,43 +142,5 @@ record CascadeCodec<L>(LabelCodec<L> labels, List<StageFormat<?>> formats) {
   private L label(PartReader in) throws ModelFormatException {
     String text = in.text("a label");
     return labels.read(text).orElseThrow(() -> in.fault("there is no label '" + text + "'"));
-  }
-
-  private void write(String stage, StageModel<SparseVector> model, PartWriter out) {
-    for (StageFormat<?> format : formats) {
-      if (format.type().isInstance(model)) {
-        writeAs(format, model, out);
-        return;
-      }
-    }
-    throw new IllegalArgumentException(
-        "stage '"
-            + stage
-            + "' is a "
-            + model.getClass().getSimpleName()
-            + ", which has no format; there are formats for "
-            + kinds());
-  }
-
-  private static <M extends StageModel<SparseVector>> void writeAs(
-      StageFormat<M> format, StageModel<SparseVector> model, PartWriter out) {
-    out.text(format.kind());
-    format.write(format.type().cast(model), out);
-  }
-
-  private StageModel<SparseVector> model(String stage, PartReader in, int features)
-      throws ModelFormatException {
-    String kind = in.text("the kind of a stage");
-    for (StageFormat<?> format : formats) {
-      if (format.kind().equals(kind)) {
-        return format.read(in, features);
-      }
-    }
-    throw in.fault(
-        "stage '" + stage + "' is of kind '" + kind + "'; there are formats for " + kinds());
-  }
-
-  private List<String> kinds() {
-    return formats.stream().<String>map(StageFormat::kind).toList();
   }
 }

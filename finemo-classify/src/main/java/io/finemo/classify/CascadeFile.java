@@ -1,6 +1,5 @@
 package io.finemo.classify;
 
-import io.finemo.classify.forest.ForestModelFormat;
 import io.finemo.core.FeatureSpace;
 import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
@@ -8,8 +7,6 @@ import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -35,10 +32,6 @@ public final class CascadeFile<L> {
   /** The name of the part. */
   public static final String PART = "cascade.bin";
 
-  /** The kinds of stages that are always known: a new one is one more entry here. */
-  private static final List<StageFormat<?>> FORMATS =
-      List.of(new LinearFormat(), new ForestModelFormat());
-
   private final CascadeCodec<L> codec;
 
   private CascadeFile(CascadeCodec<L> codec) {
@@ -46,32 +39,28 @@ public final class CascadeFile<L> {
   }
 
   /**
-   * Cascades of given labels.
+   * Cascades of given labels, with {@link StageFormats#standard()}.
    *
    * @param labels how labels are written
    * @param <L> the type of the labels
    * @return a writer and reader
    */
   public static <L> CascadeFile<L> of(LabelCodec<L> labels) {
-    return new CascadeFile<>(new CascadeCodec<>(Objects.requireNonNull(labels, "labels"), FORMATS));
+    return of(labels, StageFormats.standard());
   }
 
   /**
-   * The same with one more kind of stages.
+   * Cascades of given labels and kinds of stages.
    *
-   * @param format how such stages are written
+   * @param labels how labels are written
+   * @param formats how stages are written
+   * @param <L> the type of the labels
    * @return a writer and reader
-   * @throws IllegalArgumentException if the kind is known already
    */
-  public CascadeFile<L> with(StageFormat<?> format) {
-    List<StageFormat<?>> formats = new ArrayList<>(codec.formats());
-    for (StageFormat<?> known : formats) {
-      if (known.kind().equals(format.kind())) {
-        throw new IllegalArgumentException("kind " + format.kind() + " is known already");
-      }
-    }
-    formats.add(format);
-    return new CascadeFile<>(new CascadeCodec<>(codec.labels(), List.copyOf(formats)));
+  public static <L> CascadeFile<L> of(LabelCodec<L> labels, StageFormats formats) {
+    return new CascadeFile<>(
+        new CascadeCodec<>(
+            Objects.requireNonNull(labels, "labels"), Objects.requireNonNull(formats, "formats")));
   }
 
   /**

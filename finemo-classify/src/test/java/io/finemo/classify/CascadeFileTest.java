@@ -134,7 +134,8 @@ class CascadeFileTest {
     StageLearner<SparseVector> own = (rows, seed) -> new Constant(0.25);
     StackedCascade<SparseVector, Animal> cascade =
         cascade(builder(own, CalibrationMethod.NONE).build());
-    CascadeFile<Animal> file = FILE.with(new ConstantFormat());
+    StageFormats formats = StageFormats.standard().with(new ConstantFormat());
+    CascadeFile<Animal> file = CascadeFile.of(LabelCodec.ofEnum(Animal.class), formats);
     ModelArchive.Builder archive = ModelArchive.builder("test");
     file.write(cascade, SPACE, archive);
 
@@ -145,7 +146,7 @@ class CascadeFileTest {
             "part cascade.bin: stage 'cats' is of kind 'constant'; there are formats for [linear,"
                 + " forest]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> file.with(new ConstantFormat()))
+        .isThrownBy(() -> formats.with(new ConstantFormat()))
         .withMessageContaining("constant");
   }
 

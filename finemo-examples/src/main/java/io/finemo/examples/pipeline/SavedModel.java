@@ -2,6 +2,7 @@ package io.finemo.examples.pipeline;
 
 import io.finemo.classify.CascadeFile;
 import io.finemo.classify.LabelCodec;
+import io.finemo.classify.StageFormats;
 import io.finemo.core.FeatureSpace;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.archive.ModelArchive;
@@ -39,7 +40,9 @@ public record SavedModel(OpportunityModel model, Preparation preparation, Traini
   private static final String FEATURES = "features.size";
   private static final String FINGERPRINT = "features.sha256";
   private static final CascadeFile<FinancialEmotion> CASCADE =
-      CascadeFile.of(LabelCodec.ofEnum(FinancialEmotion.class));
+      CascadeFile.of(
+          LabelCodec.ofEnum(FinancialEmotion.class),
+          StageFormats.standard().with(new SelectionFormat()).with(new RatiosFormat()));
 
   /**
    * Checks that all parts are there.
