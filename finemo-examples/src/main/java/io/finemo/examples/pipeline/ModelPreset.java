@@ -2,6 +2,7 @@ package io.finemo.examples.pipeline;
 
 import io.finemo.classify.StageLearner;
 import io.finemo.classify.forest.ForestStage;
+import io.finemo.classify.linear.GradientDescentStage;
 import io.finemo.classify.weka.LibLinearStage;
 import io.finemo.core.SparseVector;
 
@@ -11,6 +12,10 @@ public enum ModelPreset {
   LOGISTIC,
   /** Linear support vector classification. */
   LINEAR_SVC,
+  /** Logistic regression by averaged stochastic gradient descent. */
+  GRADIENT_DESCENT,
+  /** NB-SVM: a linear model on features weighed by naive Bayes. */
+  NB_SVM,
   /** A random forest of 100 trees. */
   RANDOM_FOREST,
   /** One decision tree. */
@@ -25,6 +30,8 @@ public enum ModelPreset {
     return switch (this) {
       case LOGISTIC -> LibLinearStage.logistic(3);
       case LINEAR_SVC -> LibLinearStage.linearSvc(0.1);
+      case GRADIENT_DESCENT -> GradientDescentStage.logistic(3);
+      case NB_SVM -> new NbSvmStage(LibLinearStage.logistic(3), 1, 1);
       case RANDOM_FOREST -> ForestStage.randomForest();
       case DECISION_TREE -> ForestStage.decisionTree();
     };
