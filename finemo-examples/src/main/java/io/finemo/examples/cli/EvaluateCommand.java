@@ -72,6 +72,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (input.inputs.isEmpty() || input.label == null) {
       throw new UsageException("evaluate needs --input FILE and --label COL");
     }
+    if (model.layers != null && !task.equals("opportunity")) {
+      throw new UsageException("--layers is for --task opportunity, not " + task);
+    }
     switch (task) {
       case "opportunity" -> evaluate(new Task.Opportunity());
       case "sentiment" -> evaluate(new Task.Sentiment());

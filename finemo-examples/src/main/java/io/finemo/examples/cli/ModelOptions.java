@@ -3,16 +3,19 @@ package io.finemo.examples.cli;
 import io.finemo.classify.Calibration;
 import io.finemo.classify.Depth;
 import io.finemo.classify.calibrate.CalibrationMethod;
+import io.finemo.examples.pipeline.Layers;
 import io.finemo.examples.pipeline.ModelPreset;
 import io.finemo.examples.pipeline.ModelSpec;
 import io.finemo.features.FeatureSpec;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** Which model is learnt, and how it is cross-validated. */
 final class ModelOptions {
-  private static final String NAMES = "logistic, linear-svc, random-forest or decision-tree";
+  private static final String NAMES =
+      "logistic, linear-svc, gradient-descent, nb-svm, random-forest or decision-tree";
 
   @Option(
       names = "--model",
@@ -49,6 +52,16 @@ final class ModelOptions {
   String depthOn = "path";
 
   @Option(
+      names = "--layers",
+      paramLabel = "N",
+      description = {
+        "How many classifiers stand one behind the other to find opportunities (default: 3).",
+        "1: opportunities against all else; 2: neutral posts leave first; 3: neutral posts,"
+            + " negative awareness and positive statements leave one after the other."
+      })
+  @Nullable Integer layers;
+
+  @Option(
       names = "--folds",
       paramLabel = "N",
       description = "Folds of cross-validation (default: 10).")
@@ -71,13 +84,17 @@ final class ModelOptions {
     if (!Set.of("basic", "paper", "all").contains(features)) {
       throw new UsageException("--features must be basic, paper or all: " + features);
     }
+    if (layers != null && (layers < 1 || layers > Layers.MOST)) {
+      throw new UsageException("--layers must be 1 to " + Layers.MOST + ": " + layers);
+    }
     if (folds < 2) {
       throw new UsageException("--folds must be at least 2: " + folds);
     }
   }
 
   ModelSpec spec() {
-    return new ModelSpec(preset, featureSpec(), calibration(), depth());
+    Layers system = Layers.of(layers == null ? Layers.MOST : layers);
+    return new ModelSpec(preset, featureSpec(), calibration(), depth(), system);
   }
 
   private FeatureSpec featureSpec() {

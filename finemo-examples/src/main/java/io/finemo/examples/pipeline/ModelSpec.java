@@ -12,7 +12,6 @@ import io.finemo.core.text.AnalyzedPost;
 import io.finemo.features.FeatureSpec;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * What to learn, from features to decision.
@@ -21,9 +20,11 @@ import java.util.Set;
  * @param features what of a post it reads
  * @param calibration how probabilities are made
  * @param depth how sure the model must be
+ * @param layers how many classifiers stand one behind the other to find opportunities; of no
+ *     concern to flat models
  */
 public record ModelSpec(
-    ModelPreset preset, FeatureSpec features, Calibration calibration, Depth depth) {
+    ModelPreset preset, FeatureSpec features, Calibration calibration, Depth depth, Layers layers) {
 
   /**
    * Checks that the parts are there.
@@ -32,12 +33,26 @@ public record ModelSpec(
    * @param features what of a post it reads
    * @param calibration how probabilities are made
    * @param depth how sure the model must be
+   * @param layers how many classifiers stand one behind the other
    */
   public ModelSpec {
     Objects.requireNonNull(preset, "preset");
     Objects.requireNonNull(features, "features");
     Objects.requireNonNull(calibration, "calibration");
     Objects.requireNonNull(depth, "depth");
+    Objects.requireNonNull(layers, "layers");
+  }
+
+  /**
+   * What to learn in three layers.
+   *
+   * @param preset which classifier
+   * @param features what of a post it reads
+   * @param calibration how probabilities are made
+   * @param depth how sure the model must be
+   */
+  public ModelSpec(ModelPreset preset, FeatureSpec features, Calibration calibration, Depth depth) {
+    this(preset, features, calibration, depth, Layers.of(Layers.MOST));
   }
 
   /**
@@ -58,25 +73,27 @@ public record ModelSpec(
    * @return the specification
    */
   public ModelSpec withFeatures(FeatureSpec other) {
-    return new ModelSpec(preset, other, calibration, depth);
+    return new ModelSpec(preset, other, calibration, depth, layers);
   }
 
   /**
-   * The three-stage cascade of de Arriba-P&eacute;rez et al. 2020, Section III-C: neutral posts
-   * leave first, negative ones next, positive statements last, and opportunities stay.
+   * The same in other layers.
+   *
+   * @param other how many classifiers stand one behind the other to find opportunities
+   * @return the specification
+   */
+  public ModelSpec withLayers(Layers other) {
+    return new ModelSpec(preset, features, calibration, depth, other);
+  }
+
+  /**
+   * A cascade of {@link #layers()}, the last of which lets opportunities through.
    *
    * @return a learner of features and cascade together
    */
   public Learner<AnalyzedPost, FinancialEmotion, OpportunityModel> opportunityCascade() {
     CascadeLearner<SparseVector, FinancialEmotion> cascade =
-        CascadeLearner.<SparseVector, FinancialEmotion>builder()
-            .stage("neutral", Set.of(FinancialEmotion.NEUTRAL), preset.stage())
-            .stage("negative", Set.of(FinancialEmotion.NEGATIVE_AWARENESS), preset.stage())
-            .stage("positive", Set.of(FinancialEmotion.POSITIVE_STATEMENT), preset.stage())
-            .target(FinancialEmotion.OPPORTUNITY)
-            .calibration(calibration)
-            .depth(depth)
-            .build();
+        layers.cascade(preset.stage()).calibration(calibration).depth(depth).build();
     var both = cascade.over(features.<FinancialEmotion>learner());
     return (rows, seed) -> OpportunityModel.of(both.fit(rows, seed));
   }

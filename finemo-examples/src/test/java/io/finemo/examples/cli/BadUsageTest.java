@@ -51,7 +51,15 @@ class BadUsageTest {
         "evaluate --task labels --input IN --label label --folds few | 'few'",
         "evaluate --task labels --input IN --label label --format nonsense"
             + "| must be auto, csv, tsv, x-v1, x-v2 or stocktwits: 'nonsense'",
-        "evaluate --task labels --input IN --label label --model magic | logistic, linear-svc, random-forest or decision-tree",
+        "evaluate --task labels --input IN --label label --model magic"
+            + "| logistic, linear-svc, gradient-descent, nb-svm, random-forest or decision-tree",
+        "evaluate --task opportunity --input IN --label label --layers 4"
+            + "| --layers must be 1 to 3: 4",
+        "evaluate --task opportunity --input IN --label label --layers 0"
+            + "| --layers must be 1 to 3: 0",
+        "evaluate --task opportunity --input IN --label label --layers two | 'two'",
+        "evaluate --task labels --input IN --label label --layers 2"
+            + "| --layers is for --task opportunity, not labels",
         "evaluate --task labels --input IN --label label --calibration x"
             + "| sigmoid, isotonic or none",
         "evaluate --task labels --input IN --label label --language klingon"

@@ -195,6 +195,17 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void fewerLayersAreAnotherSystem() throws IOException {
+    JsonNode one = evaluate("one", "--target", "OPPORTUNITY", "--folds", "3", "--layers", "1");
+
+    assertThat(one.path("averagePrecision").asDouble())
+        .isBetween(.25, 1.0)
+        .isNotEqualTo(figures.path("averagePrecision").asDouble());
+    JsonNode three = evaluate("three", "--target", "OPPORTUNITY", "--folds", "3", "--layers", "3");
+    assertThat(three.path("averagePrecision")).isEqualTo(figures.path("averagePrecision"));
+  }
+
+  @Test
   void aDepthOfOneDecidesNothing() throws IOException {
     JsonNode deep = evaluate("deep", "--target", "OPPORTUNITY", "--folds", "2", "--depth", "1");
 
