@@ -11,25 +11,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The order in which the pieces of a cascade stand in its part. */
-record CascadeCodec<L>(LabelCodec<L> labels, StageFormats formats) {
-  private static final int VERSION = 1;
+record CascadeCodec<L>(LabelCodec<L> labels, StageFormats formats)
+    implements PartCodec<StackedCascade<SparseVector, L>> {
+  private static final String MODEL = "the cascade";
   private static final int BYTES_OF_A_STAGE = 20;
+  private static final int MAX_STAGES = 64;
 
   /** Shares are sums of rounded quotients. */
   private static final double ROUNDING = 1e-9;
 
-  void write(StackedCascade<SparseVector, L> cascade, FeatureSpace space, PartWriter out) {
-    out.integer(VERSION).integer(space.size()).text(space.fingerprint());
+  @Override
+  public String part() {
+    return "cascade.bin";
+  }
+
+  @Override
+  public void write(StackedCascade<SparseVector, L> cascade, FeatureSpace space, PartWriter out) {
+    ModelPieces.writeHead(space, out);
     out.integer(cascade.stages());
     for (int stage = 0; stage < cascade.stages(); stage++) {
       out.text(cascade.stageName(stage));
       write(cascade.groups().get(stage), out);
       formats.write(cascade.stageName(stage), cascade.models().get(stage), out);
-      TaskCalibration calibration = cascade.calibration().stages().get(stage);
-      CalibratorCodec.write(calibration.shown(), out);
-      CalibratorCodec.write(calibration.ranking(), out);
+      ModelPieces.write(cascade.calibration().stages().get(stage), out);
     }
     write(cascade.groups().get(cascade.stages()), out);
     CalibratorCodec.write(cascade.calibration().path(), out);
@@ -38,17 +46,11 @@ record CascadeCodec<L>(LabelCodec<L> labels, StageFormats formats) {
     cascade.abstainAs().ifPresent(label -> out.text(labels.write(label)));
   }
 
-  StackedCascade<SparseVector, L> read(PartReader in, FeatureSpace space)
+  @Override
+  public StackedCascade<SparseVector, L> read(PartReader in, FeatureSpace space)
       throws ModelFormatException {
-    int version = in.integer("the version of the cascade", 1, Integer.MAX_VALUE);
-    if (version != VERSION) {
-      throw in.fault("version " + version + " of the cascade; this library reads " + VERSION);
-    }
-    checkBelongs(in, space);
-    int stages = in.count("stages", BYTES_OF_A_STAGE);
-    if (stages == 0) {
-      throw in.fault("a cascade has at least 1 stage");
-    }
+    ModelPieces.readHead(MODEL, in, space);
+    int stages = ModelPieces.readCount("stages", BYTES_OF_A_STAGE, 1, MAX_STAGES, in);
     Set<L> seen = new LinkedHashSet<>();
     List<String> names = new ArrayList<>();
     List<LabelGroup<L>> groups = new ArrayList<>();
@@ -58,15 +60,16 @@ record CascadeCodec<L>(LabelCodec<L> labels, StageFormats formats) {
       names.add(in.text("the name of a stage"));
       groups.add(group(in, seen));
       models.add(formats.read(names.get(stage), in, space.size()));
-      calibrations.add(
-          new TaskCalibration(CalibratorCodec.read(in), CalibratorCodec.readSigmoid(in)));
+      calibrations.add(ModelPieces.readCalibration(in));
     }
     groups.add(group(in, seen));
     CascadeCalibration calibration =
         new CascadeCalibration(List.copyOf(calibrations), CalibratorCodec.read(in));
     Depth depth = depth(in, stages);
     Optional<L> abstainAs =
-        in.flag("a label in place of abstaining") ? Optional.of(label(in)) : Optional.empty();
+        in.flag("a label in place of abstaining")
+            ? Optional.of(ModelPieces.readLabel(labels, in))
+            : Optional.empty();
     if (abstainAs.isPresent() && !seen.contains(abstainAs.get())) {
       throw in.fault("the label in place of abstaining is none of the cascade's");
     }
@@ -80,20 +83,17 @@ record CascadeCodec<L>(LabelCodec<L> labels, StageFormats formats) {
         abstainAs);
   }
 
-  private static void checkBelongs(PartReader in, FeatureSpace space) throws ModelFormatException {
-    int features = in.integer("the number of features", 0, Integer.MAX_VALUE);
-    String fingerprint = in.text("the fingerprint of the features");
-    if (features != space.size() || !fingerprint.equals(space.fingerprint())) {
-      throw in.fault(
-          "the cascade was trained on "
-              + features
-              + " features, fingerprint "
-              + fingerprint
-              + ", which are not the "
-              + space.size()
-              + " at hand, fingerprint "
-              + space.fingerprint());
+  @Override
+  public SortedMap<String, String> describe(StackedCascade<SparseVector, L> cascade) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (int stage = 0; stage < cascade.stages(); stage++) {
+      texts.put(
+          "calibration." + stage,
+          cascade.stageName(stage) + ": " + cascade.calibration().stages().get(stage).shown());
     }
+    texts.put("calibration.path", cascade.calibration().path().toString());
+    texts.put("depth", cascade.depth().toString());
+    return texts;
   }
 
   private static Depth depth(PartReader in, int stages) throws ModelFormatException {
@@ -116,11 +116,7 @@ record CascadeCodec<L>(LabelCodec<L> labels, StageFormats formats) {
     int size = in.count("labels", Integer.BYTES);
     List<L> group = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      L label = label(in);
-      if (!seen.add(label)) {
-        throw in.fault("label " + label + " is there twice");
-      }
-      group.add(label);
+      group.add(ModelPieces.readNewLabel(labels, seen, in));
     }
     double[] reals = in.reals("shares of labels");
     List<Double> shares = new ArrayList<>();
@@ -137,10 +133,5 @@ record CascadeCodec<L>(LabelCodec<L> labels, StageFormats formats) {
           size + " labels of " + shares.size() + " shares that sum to " + sum + ", not to 1");
     }
     return new LabelGroup<>(List.copyOf(group), List.copyOf(shares));
-  }
-
-  private L label(PartReader in) throws ModelFormatException {
-    String text = in.text("a label");
-    return labels.read(text).orElseThrow(() -> in.fault("there is no label '" + text + "'"));
   }
 }

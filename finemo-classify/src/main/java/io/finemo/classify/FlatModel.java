@@ -35,6 +35,18 @@ public final class FlatModel<T, L> implements DecisionModel<T, L> {
     return labels;
   }
 
+  List<StageModel<T>> models() {
+    return models;
+  }
+
+  List<TaskCalibration> calibrations() {
+    return calibrations;
+  }
+
+  double depth() {
+    return depth;
+  }
+
   @Override
   public Prediction<L> predict(T row) {
     double[] probabilities = new double[labels.size()];

@@ -2,7 +2,6 @@ package io.finemo.examples.pipeline;
 
 import io.finemo.classify.Calibration;
 import io.finemo.classify.CascadeLearner;
-import io.finemo.classify.DecisionModel;
 import io.finemo.classify.Depth;
 import io.finemo.classify.FlatLearner;
 import io.finemo.core.FinancialEmotion;
@@ -105,10 +104,11 @@ public record ModelSpec(
    * @param <L> the type of the labels
    * @return a learner of features and model together
    */
-  public <L> Learner<AnalyzedPost, L, ? extends DecisionModel<AnalyzedPost, L>> flat(
-      List<L> labels) {
-    return new FlatLearner<SparseVector, L>(labels, preset.stage(), calibration, flatDepth())
-        .over(features.learner());
+  public <L> Learner<AnalyzedPost, L, FlatPostModel<L>> flat(List<L> labels) {
+    var both =
+        new FlatLearner<SparseVector, L>(labels, preset.stage(), calibration, flatDepth())
+            .over(features.<L>learner());
+    return (rows, seed) -> FlatPostModel.of(both.fit(rows, seed));
   }
 
   /** A flat model has one stage and one path, so that any depth is the same to it. */

@@ -1,16 +1,21 @@
 package io.finemo.examples.pipeline;
 
-import io.finemo.classify.DecisionModel;
+import io.finemo.classify.Depth;
 import io.finemo.classify.Explanation;
+import io.finemo.classify.LabelCodec;
+import io.finemo.classify.ModelPart;
 import io.finemo.classify.Pipeline;
 import io.finemo.classify.Prediction;
 import io.finemo.classify.StackedCascade;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
+import io.finemo.core.archive.ModelArchive;
+import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.features.FeatureExtractor;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -22,7 +27,7 @@ import java.util.function.Function;
 @ThreadSafe
 public record OpportunityModel(
     FeatureExtractor extractor, StackedCascade<SparseVector, FinancialEmotion> cascade)
-    implements DecisionModel<AnalyzedPost, FinancialEmotion> {
+    implements PostModel<FinancialEmotion> {
 
   /**
    * Takes a trained pipeline apart.
@@ -58,5 +63,43 @@ public record OpportunityModel(
   @Override
   public Explanation<FinancialEmotion> explain(AnalyzedPost post) {
     return cascade.explain(extractor.apply(post));
+  }
+
+  /**
+   * The same model at another depth: nothing is learnt again.
+   *
+   * @param depth the depth
+   * @return a model that shares all trained parts with this one
+   * @throws IllegalArgumentException if the depth does not fit the stages
+   */
+  public OpportunityModel withDepth(Depth depth) {
+    return new OpportunityModel(extractor, cascade.withDepth(depth));
+  }
+
+  @Override
+  public String shape() {
+    return "cascade";
+  }
+
+  @Override
+  public SortedMap<String, String> describe(LabelCodec<FinancialEmotion> labels) {
+    return part(labels).describe(cascade);
+  }
+
+  @Override
+  public void write(LabelCodec<FinancialEmotion> labels, ModelArchive.Builder archive) {
+    extractor.write(archive);
+    part(labels).write(cascade, extractor.space(), archive);
+  }
+
+  static OpportunityModel read(
+      LabelCodec<FinancialEmotion> labels, FeatureExtractor extractor, ModelArchive archive)
+      throws ModelFormatException {
+    return new OpportunityModel(extractor, part(labels).read(archive, extractor.space()));
+  }
+
+  private static ModelPart<StackedCascade<SparseVector, FinancialEmotion>> part(
+      LabelCodec<FinancialEmotion> labels) {
+    return ModelPart.cascade(labels, PostModel.formats());
   }
 }

@@ -1,16 +1,12 @@
 package io.finemo.examples.pipeline;
 
-import io.finemo.classify.CascadeFile;
-import io.finemo.classify.LabelCodec;
-import io.finemo.classify.StageFormats;
 import io.finemo.core.FeatureSpace;
-import io.finemo.core.FinancialEmotion;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.features.FeatureExtractor;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -18,9 +14,10 @@ import java.util.stream.Collectors;
  * A model with all that serving has to know of it, as one file.
  *
  * <pre>{@code
- * new SavedModel(model, Preparation.standard(), Training.of(rows, 42)).write(file);
+ * Task<FinancialEmotion> task = new Task.Opportunity();
+ * new SavedModel<>(task, model, Preparation.standard(), Training.of(task, rows, 42)).write(file);
  *
- * SavedModel saved = SavedModel.read(file);
+ * SavedModel<FinancialEmotion> saved = SavedModel.read(file, task);
  * AnalyzedPost analyzed = saved.preparation().preprocessor().analyze(post);
  * Prediction<FinancialEmotion> prediction = saved.model().predict(analyzed);
  * }</pre>
@@ -28,30 +25,29 @@ import java.util.stream.Collectors;
  * <p>The same training gives the same bytes. A file whose parts were not made for one another is
  * refused.
  *
- * @param model features and cascade
+ * @param task what was learnt
+ * @param model features and model
  * @param preparation how posts were preprocessed
  * @param training what the model was trained on
+ * @param <L> the type of the labels
  */
-public record SavedModel(OpportunityModel model, Preparation preparation, Training training) {
+public record SavedModel<L>(
+    Task<L> task, PostModel<L> model, Preparation preparation, Training training) {
   private static final String KIND = "kind";
-  private static final String OPPORTUNITY = "opportunity-cascade";
   private static final String LABELS = "labels";
-  private static final String DEPTH = "depth";
   private static final String FEATURES = "features.size";
   private static final String FINGERPRINT = "features.sha256";
-  private static final CascadeFile<FinancialEmotion> CASCADE =
-      CascadeFile.of(
-          LabelCodec.ofEnum(FinancialEmotion.class),
-          StageFormats.standard().with(new SelectionFormat()).with(new RatiosFormat()));
 
   /**
    * Checks that all parts are there.
    *
-   * @param model features and cascade
+   * @param task what was learnt
+   * @param model features and model
    * @param preparation how posts were preprocessed
    * @param training what the model was trained on
    */
   public SavedModel {
+    Objects.requireNonNull(task, "task");
     Objects.requireNonNull(model, "model");
     Objects.requireNonNull(preparation, "preparation");
     Objects.requireNonNull(training, "training");
@@ -69,7 +65,7 @@ public record SavedModel(OpportunityModel model, Preparation preparation, Traini
   }
 
   /**
-   * Reads a file.
+   * Reads a file, whatever its task.
    *
    * @param file the file
    * @return the model, whose answers are exactly those of the one written
@@ -77,10 +73,30 @@ public record SavedModel(OpportunityModel model, Preparation preparation, Traini
    *     and fault
    * @throws IOException if it cannot be read
    */
-  public static SavedModel read(Path file) throws IOException {
+  public static SavedModel<?> read(Path file) throws IOException {
     ModelArchive archive = ModelArchive.read(file);
     try {
       return of(archive);
+    } catch (ModelFormatException e) {
+      throw new ModelFormatException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a file of one task.
+   *
+   * @param file the file
+   * @param task what its model must have learnt
+   * @param <L> the type of the labels
+   * @return the model
+   * @throws ModelFormatException if it is of another task, damaged, or its parts do not fit; the
+   *     message names file and fault
+   * @throws IOException if it cannot be read
+   */
+  public static <L> SavedModel<L> read(Path file, Task<L> task) throws IOException {
+    ModelArchive archive = ModelArchive.read(file);
+    try {
+      return of(archive, task);
     } catch (ModelFormatException e) {
       throw new ModelFormatException(file + ": " + e.getMessage(), e);
     }
@@ -95,38 +111,75 @@ public record SavedModel(OpportunityModel model, Preparation preparation, Traini
   public ModelArchive toArchive() {
     ModelArchive.Builder archive = ModelArchive.builder(Library.VERSION);
     FeatureSpace space = model.extractor().space();
-    archive.property(KIND, OPPORTUNITY);
-    archive.property(LABELS, names(model.labels()));
-    archive.property(DEPTH, model.cascade().depth().toString());
+    archive.property(KIND, kind());
+    archive.property(LABELS, names());
     archive.property(FEATURES, Integer.toString(space.size()));
     archive.property(FINGERPRINT, space.fingerprint());
+    model.describe(task.codec()).forEach(archive::property);
     training.write(archive);
     preparation.write(archive);
-    model.extractor().write(archive);
-    CASCADE.write(model.cascade(), space, archive);
+    model.write(task.codec(), archive);
     return archive.build();
   }
 
   /**
-   * Makes a model of the content of a file.
+   * Makes a model of the content of a file, whatever its task.
    *
    * @param archive the content
    * @return the model
    * @throws ModelFormatException if it is damaged or its parts do not fit
    */
-  public static SavedModel of(ModelArchive archive) throws ModelFormatException {
-    require(archive, KIND, OPPORTUNITY);
+  public static SavedModel<?> of(ModelArchive archive) throws ModelFormatException {
+    String kind = archive.property(KIND);
+    for (Task<?> task : Task.all()) {
+      if (kind.startsWith(task.name() + "-")) {
+        return of(archive, task);
+      }
+    }
+    throw new ModelFormatException(
+        "property " + KIND + " is " + kind + "; this library knows the tasks " + Task.all());
+  }
+
+  /**
+   * Makes a model of the content of a file of one task.
+   *
+   * @param archive the content
+   * @param task what its model must have learnt
+   * @param <L> the type of the labels
+   * @return the model
+   * @throws ModelFormatException if it is of another task, damaged, or its parts do not fit
+   */
+  public static <L> SavedModel<L> of(ModelArchive archive, Task<L> task)
+      throws ModelFormatException {
+    String kind = archive.property(KIND);
+    if (!kind.startsWith(task.name() + "-")) {
+      throw new ModelFormatException(
+          "property " + KIND + " is " + kind + ", but the task is " + task.name());
+    }
     FeatureExtractor extractor = FeatureExtractor.read(archive);
     FeatureSpace space = extractor.space();
     require(archive, FEATURES, Integer.toString(space.size()));
     require(archive, FINGERPRINT, space.fingerprint());
-    OpportunityModel model = new OpportunityModel(extractor, CASCADE.read(archive, space));
-    require(archive, LABELS, names(model.labels()));
-    return new SavedModel(model, Preparation.read(archive), Training.read(archive));
+    SavedModel<L> saved =
+        new SavedModel<>(
+            task, task.read(extractor, archive), Preparation.read(archive), Training.read(archive));
+    require(archive, KIND, saved.kind());
+    require(archive, LABELS, saved.names());
+    for (Map.Entry<String, String> text : saved.model.describe(task.codec()).entrySet()) {
+      // Files of the first days describe less; what a file does say must be so.
+      if (archive.properties().containsKey(text.getKey())) {
+        require(archive, text.getKey(), text.getValue());
+      }
+    }
+    return saved;
   }
 
-  private static String names(List<FinancialEmotion> labels) {
-    return labels.stream().map(Enum::name).collect(Collectors.joining(","));
+  private String kind() {
+    return task.name() + "-" + model.shape();
+  }
+
+  private String names() {
+    return model.labels().stream().map(task.codec()::write).collect(Collectors.joining(","));
   }
 
   private static void require(ModelArchive archive, String key, String fitting)

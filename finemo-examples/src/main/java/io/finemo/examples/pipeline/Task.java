@@ -1,11 +1,14 @@
 package io.finemo.examples.pipeline;
 
-import io.finemo.classify.DecisionModel;
+import io.finemo.classify.LabelCodec;
 import io.finemo.classify.evaluate.Tolerance;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Learner;
 import io.finemo.core.MarketSentiment;
+import io.finemo.core.archive.ModelArchive;
+import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.text.AnalyzedPost;
+import io.finemo.features.FeatureExtractor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,15 @@ import java.util.stream.Stream;
  * @param <L> the type of the labels
  */
 public sealed interface Task<L> {
+
+  /**
+   * All tasks there are.
+   *
+   * @return one of each
+   */
+  static List<Task<?>> all() {
+    return List.of(new Opportunity(), new Sentiment(), new Labels());
+  }
 
   /**
    * Reads a label as it stands in a file.
@@ -46,8 +58,34 @@ public sealed interface Task<L> {
    * @param labels what {@link #labels} said
    * @return the learner of features and model together
    */
-  Learner<AnalyzedPost, L, ? extends DecisionModel<AnalyzedPost, L>> learner(
-      ModelSpec spec, List<L> labels);
+  Learner<AnalyzedPost, L, ? extends PostModel<L>> learner(ModelSpec spec, List<L> labels);
+
+  /**
+   * What the task is called in model files.
+   *
+   * @return {@code opportunity}, {@code sentiment} or {@code labels}
+   */
+  String name();
+
+  /**
+   * How labels stand in model files.
+   *
+   * @return the codec
+   */
+  LabelCodec<L> codec();
+
+  /**
+   * Reads the model of a model file.
+   *
+   * @param extractor makes its features
+   * @param archive the model file
+   * @return the model
+   * @throws ModelFormatException if there is none for this task, or it is damaged
+   */
+  default PostModel<L> read(FeatureExtractor extractor, ModelArchive archive)
+      throws ModelFormatException {
+    return FlatPostModel.read(codec(), extractor, archive);
+  }
 
   /**
    * What may be shown in place of a target without harm.
@@ -61,6 +99,22 @@ public sealed interface Task<L> {
   record Opportunity() implements Task<FinancialEmotion> {
 
     @Override
+    public String name() {
+      return "opportunity";
+    }
+
+    @Override
+    public LabelCodec<FinancialEmotion> codec() {
+      return LabelCodec.ofEnum(FinancialEmotion.class);
+    }
+
+    @Override
+    public PostModel<FinancialEmotion> read(FeatureExtractor extractor, ModelArchive archive)
+        throws ModelFormatException {
+      return OpportunityModel.read(codec(), extractor, archive);
+    }
+
+    @Override
     public Optional<FinancialEmotion> parse(String text) {
       return constant(FinancialEmotion.values(), text);
     }
@@ -71,9 +125,8 @@ public sealed interface Task<L> {
     }
 
     @Override
-    public Learner<
-            AnalyzedPost, FinancialEmotion, ? extends DecisionModel<AnalyzedPost, FinancialEmotion>>
-        learner(ModelSpec spec, List<FinancialEmotion> labels) {
+    public Learner<AnalyzedPost, FinancialEmotion, ? extends PostModel<FinancialEmotion>> learner(
+        ModelSpec spec, List<FinancialEmotion> labels) {
       return spec.opportunityCascade();
     }
 
@@ -99,6 +152,16 @@ public sealed interface Task<L> {
   record Sentiment() implements Task<MarketSentiment> {
 
     @Override
+    public String name() {
+      return "sentiment";
+    }
+
+    @Override
+    public LabelCodec<MarketSentiment> codec() {
+      return LabelCodec.ofEnum(MarketSentiment.class);
+    }
+
+    @Override
     public Optional<MarketSentiment> parse(String text) {
       return constant(MarketSentiment.values(), text);
     }
@@ -109,9 +172,8 @@ public sealed interface Task<L> {
     }
 
     @Override
-    public Learner<
-            AnalyzedPost, MarketSentiment, ? extends DecisionModel<AnalyzedPost, MarketSentiment>>
-        learner(ModelSpec spec, List<MarketSentiment> labels) {
+    public Learner<AnalyzedPost, MarketSentiment, ? extends PostModel<MarketSentiment>> learner(
+        ModelSpec spec, List<MarketSentiment> labels) {
       return spec.flat(labels);
     }
 
@@ -125,6 +187,16 @@ public sealed interface Task<L> {
   record Labels() implements Task<String> {
 
     @Override
+    public String name() {
+      return "labels";
+    }
+
+    @Override
+    public LabelCodec<String> codec() {
+      return LabelCodec.text();
+    }
+
+    @Override
     public Optional<String> parse(String text) {
       return Optional.of(text);
     }
@@ -135,7 +207,7 @@ public sealed interface Task<L> {
     }
 
     @Override
-    public Learner<AnalyzedPost, String, ? extends DecisionModel<AnalyzedPost, String>> learner(
+    public Learner<AnalyzedPost, String, ? extends PostModel<String>> learner(
         ModelSpec spec, List<String> labels) {
       return spec.flat(labels);
     }

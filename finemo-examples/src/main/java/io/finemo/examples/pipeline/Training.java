@@ -1,6 +1,5 @@
 package io.finemo.examples.pipeline;
 
-import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Labeled;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
@@ -48,17 +47,20 @@ public record Training(int rows, String sha256, long seed) {
   /**
    * Counts and hashes training rows.
    *
+   * @param task what is learnt
    * @param rows the rows in the order of the training
    * @param seed the seed of the training
+   * @param <L> the type of the labels
    * @return what the model is trained on
    */
-  public static Training of(List<Labeled<AnalyzedPost, FinancialEmotion>> rows, long seed) {
+  public static <L> Training of(Task<L> task, List<Labeled<AnalyzedPost, L>> rows, long seed) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (Labeled<AnalyzedPost, FinancialEmotion> row : rows) {
+      for (Labeled<AnalyzedPost, L> row : rows) {
         // UTF-16 units with their number in front: posts may have lone surrogates.
         char[] text = row.value().post().text().toCharArray();
-        sha.update(new PartWriter().units(text, text.length).text(row.label().name()).toBytes());
+        String label = task.codec().write(row.label());
+        sha.update(new PartWriter().units(text, text.length).text(label).toBytes());
       }
       return new Training(rows.size(), HexFormat.of().formatHex(sha.digest()), seed);
     } catch (NoSuchAlgorithmException e) {

@@ -34,7 +34,7 @@ final class GoldenModel {
   /** Writes file and predictions of a new version into the folder given. */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
-    SavedModel saved = train();
+    SavedModel<FinancialEmotion> saved = train();
     saved.write(folder.resolve("golden-1.finemo"));
     List<String> lines = new ArrayList<>();
     for (Labeled<AnalyzedPost, FinancialEmotion> row : rows(saved.preparation())) {
@@ -55,7 +55,7 @@ final class GoldenModel {
     return text.toString();
   }
 
-  static SavedModel train() throws IOException {
+  static SavedModel<FinancialEmotion> train() throws IOException {
     Preparation preparation =
         new Preparation(Set.of(Language.ENGLISH), true, Preparation.Steps.NONE);
     FeatureSpec features =
@@ -65,8 +65,12 @@ final class GoldenModel {
     ModelSpec spec =
         new ModelSpec(ModelPreset.LOGISTIC, features, Calibration.none(), Depth.path(0.3));
     List<Labeled<AnalyzedPost, FinancialEmotion>> rows = rows(preparation);
-    return new SavedModel(
-        spec.opportunityCascade().fit(rows, SEED), preparation, Training.of(rows, SEED));
+    Task<FinancialEmotion> task = new Task.Opportunity();
+    return new SavedModel<>(
+        task,
+        spec.opportunityCascade().fit(rows, SEED),
+        preparation,
+        Training.of(task, rows, SEED));
   }
 
   static List<Labeled<AnalyzedPost, FinancialEmotion>> rows(Preparation preparation)

@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /** The promise of the format: a file of version 1 is read for ever, and says what it said. */
 class GoldenModelTest {
+  private static final Task<FinancialEmotion> TASK = new Task.Opportunity();
 
   @Test
   void aFileOfTheFirstVersionSaysWhatItSaid() throws IOException {
-    SavedModel saved = SavedModel.of(golden());
+    SavedModel<FinancialEmotion> saved = SavedModel.of(golden(), TASK);
     Preprocessor preprocessor = saved.preparation().preprocessor();
     List<String> lines = GoldenModel.lines("golden-1.tsv");
 
@@ -44,9 +45,10 @@ class GoldenModelTest {
 
   @Test
   void itTellsWhatItWasTrainedOn() throws IOException {
-    SavedModel saved = SavedModel.of(golden());
+    SavedModel<FinancialEmotion> saved = SavedModel.of(golden(), TASK);
 
-    assertThat(saved.training()).isEqualTo(Training.of(GoldenModel.rows(saved.preparation()), 42));
+    assertThat(saved.training())
+        .isEqualTo(Training.of(TASK, GoldenModel.rows(saved.preparation()), 42));
     assertThat(golden().property("labels"))
         .isEqualTo("NEUTRAL,NEGATIVE_AWARENESS,POSITIVE_STATEMENT,OPPORTUNITY");
   }

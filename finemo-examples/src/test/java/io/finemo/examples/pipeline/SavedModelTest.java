@@ -35,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A model goes into a file and comes back as it was, or not at all. */
 class SavedModelTest {
   private static final List<Labeled<AnalyzedPost, FinancialEmotion>> ROWS = new ArrayList<>();
-  private static SavedModel saved;
+  private static final Task<FinancialEmotion> TASK = new Task.Opportunity();
+  private static SavedModel<FinancialEmotion> saved;
 
   @TempDir Path folder;
 
@@ -52,7 +53,7 @@ class SavedModelTest {
     saved = train(1);
   }
 
-  private static SavedModel train(int threads) throws Exception {
+  private static SavedModel<FinancialEmotion> train(int threads) throws Exception {
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
       ModelSpec spec =
@@ -61,10 +62,11 @@ class SavedModelTest {
               FeatureSpec.standard(),
               new Calibration(CalibrationMethod.SIGMOID, 2),
               Depth.path(0.5));
-      return new SavedModel(
+      return new SavedModel<>(
+          TASK,
           pool.submit(() -> spec.opportunityCascade().fit(ROWS, 7)).get(),
           Preparation.standard(),
-          Training.of(ROWS, 7));
+          Training.of(TASK, ROWS, 7));
     } finally {
       pool.shutdown();
     }
@@ -74,7 +76,7 @@ class SavedModelTest {
   void aModelReadSaysExactlyTheSame() throws IOException {
     Path file = folder.resolve("model.finemo");
     saved.write(file);
-    SavedModel read = SavedModel.read(file);
+    SavedModel<FinancialEmotion> read = SavedModel.read(file, TASK);
 
     assertThat(read.preparation()).isEqualTo(saved.preparation());
     assertThat(read.training()).isEqualTo(saved.training());
@@ -86,7 +88,7 @@ class SavedModelTest {
     }
   }
 
-  private static String everything(SavedModel model, AnalyzedPost post) {
+  private static String everything(SavedModel<FinancialEmotion> model, AnalyzedPost post) {
     Prediction<FinancialEmotion> prediction = model.model().predict(post);
     StringBuilder text = new StringBuilder(prediction.toString());
     for (FinancialEmotion label : FinancialEmotion.values()) {
@@ -113,6 +115,8 @@ class SavedModelTest {
     assertThat(archive.property("labels"))
         .isEqualTo("NEUTRAL,NEGATIVE_AWARENESS,POSITIVE_STATEMENT,OPPORTUNITY");
     assertThat(archive.property("depth")).isEqualTo("Path[depth=0.5]");
+    assertThat(archive.property("calibration.0")).startsWith("neutral: Sigmoid[slope=");
+    assertThat(archive.property("calibration.path")).startsWith("Sigmoid[slope=");
     assertThat(archive.property("training.rows")).isEqualTo("440");
     assertThat(archive.property("training.sha256")).hasSize(64);
     assertThat(archive.property("training.seed")).isEqualTo("7");
@@ -143,6 +147,10 @@ class SavedModelTest {
   void propertiesThatDoNotFitAreRefused() throws IOException {
     assertRefused(changed("labels", "OPPORTUNITY,NEUTRAL"), "property labels");
     assertRefused(changed("kind", "sentiment"), "property kind is sentiment");
+    assertRefused(changed("kind", "sentiment-cascade"), "no part flat.bin");
+    assertRefused(changed("kind", "opportunity-flat"), "property kind is opportunity-flat");
+    assertRefused(changed("depth", "Path[depth=0.9]"), "property depth");
+    assertRefused(changed("calibration.1", "none"), "property calibration.1");
     assertRefused(changed("features.sha256", "0".repeat(64)), "property features.sha256");
     assertRefused(changed("training.rows", "many"), "property training.rows");
     assertRefused(changed("training.rows", "9999999999"), "9999999999");

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.finemo.classify.Calibration;
-import io.finemo.classify.CascadeFile;
 import io.finemo.classify.CascadeLearner;
 import io.finemo.classify.LabelCodec;
+import io.finemo.classify.ModelPart;
 import io.finemo.classify.StackedCascade;
 import io.finemo.classify.StageFormats;
 import io.finemo.classify.StageLearner;
@@ -37,9 +37,8 @@ class TransformFormatsTest {
   private static final int FEATURES = 8;
   private static final FeatureSpace SPACE =
       FeatureSpace.of(IntStream.range(0, FEATURES).mapToObj(i -> "f" + i).toList());
-  private static final StageFormats FORMATS =
-      StageFormats.standard().with(new SelectionFormat()).with(new RatiosFormat());
-  private static final CascadeFile<String> FILE = CascadeFile.of(LabelCodec.text(), FORMATS);
+  private static final ModelPart<StackedCascade<SparseVector, String>> FILE =
+      ModelPart.cascade(LabelCodec.text(), PostModel.formats());
   private static final List<Labeled<SparseVector, String>> ROWS = rows();
 
   static List<StageLearner<SparseVector>> stages() {
@@ -111,7 +110,7 @@ class TransformFormatsTest {
   @Test
   void transformationsWithoutAFormatAreNamed() {
     StackedCascade<SparseVector, String> written = cascade(stages().get(0));
-    CascadeFile<String> other = CascadeFile.of(LabelCodec.text());
+    var other = ModelPart.cascade(LabelCodec.text(), StageFormats.standard());
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> other.write(written, SPACE, ModelArchive.builder("test")))
@@ -153,14 +152,14 @@ class TransformFormatsTest {
     ModelArchive.Builder archive = ModelArchive.builder("test");
     FILE.write(cascade, SPACE, archive);
     try {
-      return archive.build().part(CascadeFile.PART);
+      return archive.build().part(FILE.name());
     } catch (ModelFormatException e) {
       throw new AssertionError(e);
     }
   }
 
   private static ModelArchive archive(byte[] part) {
-    return ModelArchive.builder("test").part(CascadeFile.PART, part).build();
+    return ModelArchive.builder("test").part(FILE.name(), part).build();
   }
 
   /** Features 1 and 6 tell yes from no; the others are noise. */

@@ -1,0 +1,164 @@
+package io.finemo.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.sun.management.ThreadMXBean;
+import io.finemo.classify.calibrate.CalibrationMethod;
+import io.finemo.core.SparseVector;
+import io.finemo.core.archive.ModelArchive;
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartWriter;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Parts of all kinds, damaged in every way: an answer or a reason, never anything else. */
+class DamagedPartsTest {
+  private static final long BYTES_ALLOWED = 1 << 20;
+
+  /** A kind of models, and the bytes of one. */
+  private record Sample<M extends DecisionModel<SparseVector, Animals.Animal>>(
+      String name, ModelPart<M> kind, byte[] bytes) {
+
+    static <M extends DecisionModel<SparseVector, Animals.Animal>> Sample<M> of(
+        String name, ModelPart<M> kind, M model) {
+      ModelArchive.Builder archive = ModelArchive.builder("test");
+      kind.write(model, Animals.SPACE, archive);
+      try {
+        return new Sample<>(name, kind, archive.build().part(kind.name()));
+      } catch (ModelFormatException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    M read(byte[] part) throws ModelFormatException {
+      return kind.read(ModelArchive.builder("test").part(kind.name(), part).build(), Animals.SPACE);
+    }
+
+    /** Whether a part can be read; what can be read has to work. */
+    boolean answers(byte[] part) {
+      try {
+        M read = read(part);
+        for (SparseVector row : Animals.UNSEEN.subList(0, 5)) {
+          Prediction<Animals.Animal> prediction = read.predict(row);
+          for (Animals.Animal animal : read.labels()) {
+            double probability = prediction.probability(animal);
+            if (!(probability >= 0 && probability <= 1) || Double.isNaN(prediction.score(animal))) {
+              throw new AssertionError(prediction);
+            }
+          }
+        }
+        return true;
+      } catch (ModelFormatException e) {
+        assertThat(e).hasMessageStartingWith("part " + kind.name() + ": ");
+        return false;
+      }
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Sample<?>> samples() {
+    List<Animals.Animal> labels = List.of(Animals.Animal.values());
+    var rows = Animals.rows(labels);
+    LabelCodec<Animals.Animal> codec = LabelCodec.ofEnum(Animals.Animal.class);
+    var cascades = ModelPart.cascade(codec, StageFormats.standard());
+    var flats = ModelPart.flat(codec, StageFormats.standard());
+    StageLearner<SparseVector> linear = Toys.centroids();
+    FlatModel<SparseVector, Animals.Animal> flat =
+        new FlatLearner<>(labels, linear, new Calibration(CalibrationMethod.SIGMOID, 3), .4)
+            .fit(rows, 1);
+    return List.of(
+        Sample.of(
+            "sigmoid",
+            cascades,
+            Animals.builder(linear, CalibrationMethod.SIGMOID)
+                .abstainAs(Animals.Animal.CAT)
+                .build()
+                .fit(rows, 1)),
+        Sample.of(
+            "isotonic",
+            cascades,
+            Animals.builder(linear, CalibrationMethod.ISOTONIC).build().fit(rows, 1)),
+        Sample.of(
+            "forest",
+            cascades,
+            Animals.builder(Animals.FOREST, CalibrationMethod.NONE).build().fit(rows, 1)),
+        Sample.of("flat", flats, flat),
+        Sample.of("shown", flats, flat.showing(Animals.Animal.EEL, Depth.score(-1))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void cutAtEveryPlace(Sample<?> sample) {
+    for (int length = 0; length < sample.bytes().length; length++) {
+      byte[] cut = Arrays.copyOf(sample.bytes(), length);
+      assertThat(sample.answers(cut)).isFalse();
+    }
+    assertThat(sample.answers(Arrays.copyOf(sample.bytes(), sample.bytes().length + 1))).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void withEveryBitFlipped(Sample<?> sample) {
+    int refused = 0;
+    for (int i = 0; i < sample.bytes().length; i++) {
+      for (int bit = 0; bit < 8; bit++) {
+        byte[] flipped = sample.bytes().clone();
+        flipped[i] ^= (byte) (1 << bit);
+        refused += sample.answers(flipped) ? 0 : 1;
+      }
+    }
+    assertThat(refused).isPositive();
+  }
+
+  /** Every four bytes as the greatest count there is: no memory is taken for what is not there. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void withHugeCounts(Sample<?> sample) {
+    for (int i = 0; i + 4 <= sample.bytes().length; i++) {
+      byte[] huge = sample.bytes().clone();
+      huge[i] = 0x7f;
+      Arrays.fill(huge, i + 1, i + 4, (byte) 0xff);
+      long before = allocated();
+      sample.answers(huge);
+      assertThat(allocated() - before).as("count at %d", i).isLessThan(BYTES_ALLOWED);
+    }
+  }
+
+  private static long allocated() {
+    return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getThreadAllocatedBytes(Thread.currentThread().getId());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void ofAnotherVersion(Sample<?> sample) {
+    byte[] other = sample.bytes().clone();
+    other[3] = 2;
+
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> sample.read(other))
+        .withMessageContaining("version 2 of the ")
+        .withMessageEndingWith("; this library reads 1");
+  }
+
+  @Test
+  void withMoreStagesThanBytes() {
+    PartWriter stages = new PartWriter();
+    ModelPieces.writeHead(Animals.SPACE, stages);
+    byte[] many = stages.integer(Integer.MAX_VALUE).toBytes();
+
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> samples().get(0).read(many))
+        .withMessageContaining("stages: 2147483647 of at least 20 bytes each")
+        .withMessageContaining("0 bytes are left");
+  }
+}

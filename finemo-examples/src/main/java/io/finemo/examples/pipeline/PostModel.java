@@ -1,0 +1,58 @@
+package io.finemo.examples.pipeline;
+
+import io.finemo.classify.DecisionModel;
+import io.finemo.classify.LabelCodec;
+import io.finemo.classify.StageFormats;
+import io.finemo.core.archive.ModelArchive;
+import io.finemo.core.text.AnalyzedPost;
+import io.finemo.features.FeatureExtractor;
+import java.util.SortedMap;
+
+/**
+ * Features and model of one training, which can go into a model file.
+ *
+ * @param <L> the type of the labels
+ */
+public sealed interface PostModel<L> extends DecisionModel<AnalyzedPost, L>
+    permits OpportunityModel, FlatPostModel {
+
+  /**
+   * All kinds of stages that model files of posts keep.
+   *
+   * @return linear models, forests, and both behind selections and naive Bayes weights
+   */
+  static StageFormats formats() {
+    return StageFormats.standard().with(new SelectionFormat()).with(new RatiosFormat());
+  }
+
+  /**
+   * Makes the features.
+   *
+   * @return the extractor that the model was trained on
+   */
+  FeatureExtractor extractor();
+
+  /**
+   * What the model is, as it stands in model files.
+   *
+   * @return {@code cascade} or {@code flat}
+   */
+  String shape();
+
+  /**
+   * Depth and calibration in words, for the manifest of a model file.
+   *
+   * @param labels how labels are written
+   * @return texts by name
+   */
+  SortedMap<String, String> describe(LabelCodec<L> labels);
+
+  /**
+   * Adds features and model to a model file.
+   *
+   * @param labels how labels are written
+   * @param archive where to
+   * @throws IllegalArgumentException if the model has a stage of a kind that files cannot keep
+   */
+  void write(LabelCodec<L> labels, ModelArchive.Builder archive);
+}
