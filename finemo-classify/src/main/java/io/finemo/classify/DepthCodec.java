@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /** Depths as a piece of a part of a model file. */
-final class DepthCodec {
+public final class DepthCodec {
 
   /** The names stand in files. An infinite threshold is a kind of its own: numbers are finite. */
   private enum Kind {
@@ -20,7 +20,13 @@ final class DepthCodec {
 
   private DepthCodec() {}
 
-  static void write(Depth depth, PartWriter out) {
+  /**
+   * Writes a depth.
+   *
+   * @param depth the depth
+   * @param out where to
+   */
+  public static void write(Depth depth, PartWriter out) {
     if (depth instanceof Depth.PerStage perStage) {
       out.text(Kind.PER_STAGE.name())
           .reals(perStage.depths().stream().mapToDouble(Double::doubleValue).toArray());
@@ -36,7 +42,14 @@ final class DepthCodec {
     }
   }
 
-  static Depth read(PartReader in) throws ModelFormatException {
+  /**
+   * Reads a depth.
+   *
+   * @param in where from
+   * @return the depth
+   * @throws ModelFormatException if it is damaged
+   */
+  public static Depth read(PartReader in) throws ModelFormatException {
     return switch (in.constant("the kind of the depth", Kind.values())) {
       case PER_STAGE ->
           Depth.perStage(

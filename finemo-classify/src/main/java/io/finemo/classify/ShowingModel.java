@@ -1,13 +1,31 @@
 package io.finemo.classify;
 
 import io.finemo.core.Decision;
+import io.finemo.core.ThreadSafe;
 import java.util.List;
 
-/** A model whose decisions are taken anew by a threshold on the score of one label. */
-record ShowingModel<T, L>(DecisionModel<T, L> model, L target, Depth.Score depth)
+/**
+ * A model whose decisions are taken anew by a threshold on the score of one label. Made by {@link
+ * DecisionModel#showing}.
+ *
+ * @param model the model that tells probabilities and scores
+ * @param target the label
+ * @param depth the threshold on its score
+ * @param <T> the type of the rows
+ * @param <L> the type of the labels
+ */
+@ThreadSafe
+public record ShowingModel<T, L>(DecisionModel<T, L> model, L target, Depth.Score depth)
     implements DecisionModel<T, L> {
 
-  ShowingModel {
+  /**
+   * Checks the label.
+   *
+   * @param model the model that tells probabilities and scores
+   * @param target one of its labels
+   * @param depth the threshold on its score
+   */
+  public ShowingModel {
     if (!model.labels().contains(target)) {
       throw new IllegalArgumentException("label " + target + " is not one of " + model.labels());
     }

@@ -1,8 +1,10 @@
 package io.finemo.classify.calibrate;
 
 import io.finemo.core.ThreadSafe;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +14,8 @@ import java.util.stream.IntStream;
  */
 @ThreadSafe
 public final class Isotonic implements Calibrator {
+  private static final int MOST_SHOWN = 32;
+
   private final double[] scores;
   private final double[] probabilities;
 
@@ -126,8 +130,16 @@ public final class Isotonic implements Calibrator {
     return probabilities[above - 1] + share * (probabilities[above] - probabilities[above - 1]);
   }
 
+  /** Shows the knots, score and probability, where they are few. */
   @Override
   public String toString() {
-    return "Isotonic[" + scores.length + " knots]";
+    if (scores.length > MOST_SHOWN) {
+      return "Isotonic[" + scores.length + " knots]";
+    }
+    List<String> knots = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      knots.add(scores[i] + ": " + probabilities[i]);
+    }
+    return "Isotonic" + knots;
   }
 }

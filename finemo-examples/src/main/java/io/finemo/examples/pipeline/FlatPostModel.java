@@ -8,6 +8,7 @@ import io.finemo.classify.LabelCodec;
 import io.finemo.classify.ModelPart;
 import io.finemo.classify.Pipeline;
 import io.finemo.classify.Prediction;
+import io.finemo.classify.ShowingModel;
 import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
 import io.finemo.core.archive.ModelArchive;
@@ -64,6 +65,12 @@ public record FlatPostModel<L>(
   @Override
   public FlatPostModel<L> showing(L target, Depth.Score depth) {
     return new FlatPostModel<>(extractor, classifier.showing(target, depth));
+  }
+
+  @Override
+  public boolean decidesAt(Depth.Score depth) {
+    return classifier instanceof ShowingModel<SparseVector, L> showing
+        && showing.depth().equals(depth);
   }
 
   @Override

@@ -77,6 +77,11 @@ public record OpportunityModel(
   }
 
   @Override
+  public boolean decidesAt(Depth.Score depth) {
+    return cascade.depth().equals(depth);
+  }
+
+  @Override
   public String shape() {
     return "cascade";
   }

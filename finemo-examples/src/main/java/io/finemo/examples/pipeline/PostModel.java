@@ -1,6 +1,7 @@
 package io.finemo.examples.pipeline;
 
 import io.finemo.classify.DecisionModel;
+import io.finemo.classify.Depth;
 import io.finemo.classify.LabelCodec;
 import io.finemo.classify.StageFormats;
 import io.finemo.core.archive.ModelArchive;
@@ -38,6 +39,14 @@ public sealed interface PostModel<L> extends DecisionModel<AnalyzedPost, L>
    * @return {@code cascade} or {@code flat}
    */
   String shape();
+
+  /**
+   * Whether a label is decided by this depth on its score, as a certificate of it requires.
+   *
+   * @param depth the depth
+   * @return true if this and no other depth decides
+   */
+  boolean decidesAt(Depth.Score depth);
 
   /**
    * Depth and calibration in words, for the manifest of a model file.

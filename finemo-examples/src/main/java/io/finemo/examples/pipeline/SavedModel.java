@@ -1,13 +1,16 @@
 package io.finemo.examples.pipeline;
 
+import io.finemo.classify.certify.CalibratedDepth;
+import io.finemo.classify.certify.CertificatePart;
 import io.finemo.core.FeatureSpace;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.features.FeatureExtractor;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,32 +28,105 @@ import java.util.stream.Collectors;
  * <p>The same training gives the same bytes. A file whose parts were not made for one another is
  * refused.
  *
- * @param task what was learnt
- * @param model features and model
- * @param preparation how posts were preprocessed
- * @param training what the model was trained on
  * @param <L> the type of the labels
  */
-public record SavedModel<L>(
-    Task<L> task, PostModel<L> model, Preparation preparation, Training training) {
+public final class SavedModel<L> {
   private static final String KIND = "kind";
   private static final String LABELS = "labels";
   private static final String FEATURES = "features.size";
   private static final String FINGERPRINT = "features.sha256";
 
+  private static final String CERTIFICATE = "certificate.";
+
+  private final Task<L> task;
+  private final PostModel<L> model;
+  private final Preparation preparation;
+  private final Training training;
+  private final Optional<CalibratedDepth> certificate;
+
   /**
-   * Checks that all parts are there.
+   * A model without a certificate.
    *
    * @param task what was learnt
    * @param model features and model
    * @param preparation how posts were preprocessed
    * @param training what the model was trained on
    */
-  public SavedModel {
-    Objects.requireNonNull(task, "task");
-    Objects.requireNonNull(model, "model");
-    Objects.requireNonNull(preparation, "preparation");
-    Objects.requireNonNull(training, "training");
+  public SavedModel(Task<L> task, PostModel<L> model, Preparation preparation, Training training) {
+    this(task, model, preparation, training, Optional.empty());
+  }
+
+  private SavedModel(
+      Task<L> task,
+      PostModel<L> model,
+      Preparation preparation,
+      Training training,
+      Optional<CalibratedDepth> certificate) {
+    this.task = Objects.requireNonNull(task, "task");
+    this.model = Objects.requireNonNull(model, "model");
+    this.preparation = Objects.requireNonNull(preparation, "preparation");
+    this.training = Objects.requireNonNull(training, "training");
+    this.certificate = certificate;
+  }
+
+  /**
+   * The same with the certificate of the depth that the model decides at.
+   *
+   * @param depth depth and certificate, or that there is none
+   * @return a model that says the same
+   * @throws IllegalArgumentException if the model decides by another depth
+   */
+  public SavedModel<L> certifiedBy(CalibratedDepth depth) {
+    if (!model.decidesAt(depth.depth())) {
+      throw new IllegalArgumentException(
+          "the certificate is of " + depth.depth() + ", by which the model does not decide");
+    }
+    return new SavedModel<>(task, model, preparation, training, Optional.of(depth));
+  }
+
+  /**
+   * What was learnt.
+   *
+   * @return the task
+   */
+  public Task<L> task() {
+    return task;
+  }
+
+  /**
+   * Features and model.
+   *
+   * @return the model
+   */
+  public PostModel<L> model() {
+    return model;
+  }
+
+  /**
+   * How posts were preprocessed.
+   *
+   * @return the preparation
+   */
+  public Preparation preparation() {
+    return preparation;
+  }
+
+  /**
+   * What the model was trained on.
+   *
+   * @return rows, their hash and the seed
+   */
+  public Training training() {
+    return training;
+  }
+
+  /**
+   * What is certain of the depth that the model decides at.
+   *
+   * @return depth and certificate; empty if the depth was fixed by hand
+   */
+  public Optional<CalibratedDepth> certificate() {
+    return certificate;
   }
 
   /**
@@ -115,10 +191,11 @@ public record SavedModel<L>(
     archive.property(LABELS, names());
     archive.property(FEATURES, Integer.toString(space.size()));
     archive.property(FINGERPRINT, space.fingerprint());
-    model.describe(task.codec()).forEach(archive::property);
+    describe().forEach(archive::property);
     training.write(archive);
     preparation.write(archive);
     model.write(task.codec(), archive);
+    certificate.ifPresent(depth -> CertificatePart.write(depth, archive));
     return archive.build();
   }
 
@@ -163,15 +240,38 @@ public record SavedModel<L>(
     SavedModel<L> saved =
         new SavedModel<>(
             task, task.read(extractor, archive), Preparation.read(archive), Training.read(archive));
-    require(archive, KIND, saved.kind());
-    require(archive, LABELS, saved.names());
-    for (Map.Entry<String, String> text : saved.model.describe(task.codec()).entrySet()) {
-      // Files of the first days describe less; what a file does say must be so.
-      if (archive.properties().containsKey(text.getKey())) {
-        require(archive, text.getKey(), text.getValue());
+    Optional<CalibratedDepth> certificate = CertificatePart.read(archive);
+    if (certificate.isPresent()) {
+      try {
+        saved = saved.certifiedBy(certificate.get());
+      } catch (IllegalArgumentException e) {
+        throw new ModelFormatException(e.getMessage(), e);
       }
     }
+    require(archive, KIND, saved.kind());
+    require(archive, LABELS, saved.names());
+    saved.checkDescription(archive);
     return saved;
+  }
+
+  /** Depth, calibration and certificate in words. */
+  private SortedMap<String, String> describe() {
+    SortedMap<String, String> texts = model.describe(task.codec());
+    certificate.ifPresent(depth -> texts.putAll(CertificatePart.describe(depth)));
+    return texts;
+  }
+
+  /** The manifest must not say what the parts do not. Files of the first days say less. */
+  private void checkDescription(ModelArchive archive) throws ModelFormatException {
+    SortedMap<String, String> texts = describe();
+    for (String key : archive.properties().keySet()) {
+      if (texts.containsKey(key)) {
+        require(archive, key, texts.get(key));
+      } else if (key.startsWith(CERTIFICATE)) {
+        throw new ModelFormatException(
+            "property " + key + " is there, but no such certificate is in the model");
+      }
+    }
   }
 
   private String kind() {

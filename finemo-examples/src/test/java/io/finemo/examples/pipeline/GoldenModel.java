@@ -29,6 +29,15 @@ import java.util.Set;
 final class GoldenModel {
   private static final long SEED = 42;
 
+  static final ModelSpec SPEC =
+      new ModelSpec(
+          ModelPreset.LOGISTIC,
+          new FeatureSpec(
+              List.of(NgramSpec.words(1, 2)),
+              Set.of(Counter.CASHTAG, Counter.EXCLAMATION, Counter.EMOJI, Counter.POS_PERC)),
+          Calibration.none(),
+          Depth.path(0.3));
+
   private GoldenModel() {}
 
   /** Writes file and predictions of a new version into the folder given. */
@@ -58,17 +67,11 @@ final class GoldenModel {
   static SavedModel<FinancialEmotion> train() throws IOException {
     Preparation preparation =
         new Preparation(Set.of(Language.ENGLISH), true, Preparation.Steps.NONE);
-    FeatureSpec features =
-        new FeatureSpec(
-            List.of(NgramSpec.words(1, 2)),
-            Set.of(Counter.CASHTAG, Counter.EXCLAMATION, Counter.EMOJI, Counter.POS_PERC));
-    ModelSpec spec =
-        new ModelSpec(ModelPreset.LOGISTIC, features, Calibration.none(), Depth.path(0.3));
     List<Labeled<AnalyzedPost, FinancialEmotion>> rows = rows(preparation);
     Task<FinancialEmotion> task = new Task.Opportunity();
     return new SavedModel<>(
         task,
-        spec.opportunityCascade().fit(rows, SEED),
+        SPEC.opportunityCascade().fit(rows, SEED),
         preparation,
         Training.of(task, rows, SEED));
   }
