@@ -21,8 +21,20 @@ class DamagedPartsTest {
   private static final long BYTES_ALLOWED = 1 << 20;
 
   /** A kind of models, and the bytes of one. */
-  private record Sample<M extends DecisionModel<SparseVector, Animals.Animal>>(
-      String name, ModelPart<M> kind, byte[] bytes) {
+  private static final class Sample<M extends DecisionModel<SparseVector, Animals.Animal>> {
+    private final String name;
+    private final ModelPart<M> kind;
+    private final byte[] bytes;
+
+    Sample(String name, ModelPart<M> kind, byte[] bytes) {
+      this.name = name;
+      this.kind = kind;
+      this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
 
     static <M extends DecisionModel<SparseVector, Animals.Animal>> Sample<M> of(
         String name, ModelPart<M> kind, M model) {

@@ -245,7 +245,7 @@ public final class SavedModel<L> {
       try {
         saved = saved.certifiedBy(certificate.get());
       } catch (IllegalArgumentException e) {
-        throw new ModelFormatException(e.getMessage(), e);
+        throw new ModelFormatException("the certificate: " + e.getMessage(), e);
       }
     }
     require(archive, KIND, saved.kind());

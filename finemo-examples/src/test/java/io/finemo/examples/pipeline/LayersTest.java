@@ -97,16 +97,18 @@ class LayersTest {
       value = ModelPreset.class,
       names = {"GRADIENT_DESCENT", "NB_SVM"})
   void linearPresetsAreSavedAndExplained(ModelPreset preset) throws ModelFormatException {
-    SavedModel saved =
-        new SavedModel(train(preset, Layers.of(3), .5), PREPARATION, Training.of(rows, 1));
+    Task<FinancialEmotion> task = new Task.Opportunity();
+    SavedModel<FinancialEmotion> saved =
+        new SavedModel<>(
+            task, train(preset, Layers.of(3), .5), PREPARATION, Training.of(task, rows, 1));
 
-    OpportunityModel read = SavedModel.of(saved.toArchive()).model();
+    PostModel<FinancialEmotion> read = SavedModel.of(saved.toArchive(), task).model();
 
     AnalyzedPost post = rows.get(0).value();
     assertThat(read.predict(post).toString()).isEqualTo(saved.model().predict(post).toString());
-    for (int stage = 0; stage < 3; stage++) {
-      assertThat(read.cascade().contributions(stage, read.extractor().apply(post))).isPresent();
-    }
+    assertThat(read.explain(post).stages())
+        .hasSize(3)
+        .allSatisfy(stage -> assertThat(stage.attribution()).isPresent());
   }
 
   @Test
