@@ -2,6 +2,7 @@ package io.finemo.classify;
 
 import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,29 @@ public final class LinearModel implements StageModel<SparseVector> {
     }
     this.weights = weights.clone();
     this.bias = bias;
+  }
+
+  /**
+   * The mean of several models: its score is the mean of theirs.
+   *
+   * @param models at least one; they may know of different numbers of features
+   * @return one model
+   * @throws IllegalArgumentException if there is none
+   */
+  public static LinearModel mean(List<LinearModel> models) {
+    if (models.isEmpty()) {
+      throw new IllegalArgumentException("a mean needs at least 1 model: 0");
+    }
+    int size = models.stream().mapToInt(LinearModel::size).max().orElse(0);
+    double[] weights = new double[size];
+    double bias = 0;
+    for (LinearModel model : models) {
+      for (int i = 0; i < model.size(); i++) {
+        weights[i] += model.weights[i] / models.size();
+      }
+      bias += model.bias / models.size();
+    }
+    return new LinearModel(weights, bias);
   }
 
   @Override

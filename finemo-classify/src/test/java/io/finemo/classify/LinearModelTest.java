@@ -1,9 +1,11 @@
 package io.finemo.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.finemo.core.SparseVector;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +68,21 @@ class LinearModelTest {
 
   private static SparseVector entry(int index, double value) {
     return SparseVector.of(new int[] {index}, new double[] {value});
+  }
+
+  @Test
+  void theMeanOfModelsScoresTheMeanOfTheirScores() {
+    LinearModel one = new LinearModel(new double[] {1, 2}, 3);
+    LinearModel other = new LinearModel(new double[] {5, -2, 7}, 1);
+    SparseVector row = SparseVector.of(new int[] {0, 1, 2}, new double[] {1, 10, 100});
+
+    LinearModel mean = LinearModel.mean(List.of(one, other));
+
+    // (3 + 1 + 20) and (1 + 5 - 20 + 700)
+    assertThat(mean.score(row)).isEqualTo((24 + 686) / 2.0);
+    assertThat(mean.size()).isEqualTo(3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinearModel.mean(List.of()))
+        .withMessage("a mean needs at least 1 model: 0");
   }
 }

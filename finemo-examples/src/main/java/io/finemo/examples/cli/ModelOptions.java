@@ -15,14 +15,14 @@ import picocli.CommandLine.Option;
 /** Which model is learnt, and how it is cross-validated. */
 final class ModelOptions {
   private static final String NAMES =
-      "logistic, linear-svc, gradient-descent, nb-svm, random-forest or decision-tree";
+      "blend, logistic, linear-svc, gradient-descent, nb-svm, random-forest or decision-tree";
 
   @Option(
       names = "--model",
       paramLabel = "PRESET",
       converter = PresetConverter.class,
-      description = NAMES + " (default: logistic).")
-  ModelPreset preset = ModelPreset.LOGISTIC;
+      description = NAMES + " (default: blend).")
+  ModelPreset preset = ModelPreset.BLEND;
 
   @Option(
       names = "--features",

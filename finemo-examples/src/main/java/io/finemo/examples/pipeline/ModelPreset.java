@@ -8,6 +8,8 @@ import io.finemo.core.SparseVector;
 
 /** Ready-made compositions of features and classifiers, by the name of the classifier. */
 public enum ModelPreset {
+  /** The mean of logistic regression and NB-SVM. */
+  BLEND,
   /** Logistic regression. */
   LOGISTIC,
   /** Linear support vector classification. */
@@ -28,12 +30,18 @@ public enum ModelPreset {
    */
   public StageLearner<SparseVector> stage() {
     return switch (this) {
+      case BLEND -> new BlendStage(LibLinearStage.logistic(3), nbSvm());
       case LOGISTIC -> LibLinearStage.logistic(3);
       case LINEAR_SVC -> LibLinearStage.linearSvc(0.1);
       case GRADIENT_DESCENT -> GradientDescentStage.logistic(3);
-      case NB_SVM -> new NbSvmStage(LibLinearStage.logistic(3), 1, 1);
+      case NB_SVM -> nbSvm();
       case RANDOM_FOREST -> ForestStage.randomForest();
       case DECISION_TREE -> ForestStage.decisionTree();
     };
+  }
+
+  /** More smoothing than the paper's 1, since TF-IDF features outnumber the posts. */
+  private static NbSvmStage nbSvm() {
+    return new NbSvmStage(LibLinearStage.logistic(4), 3, 1);
   }
 }

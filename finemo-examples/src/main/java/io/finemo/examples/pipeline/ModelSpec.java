@@ -55,14 +55,33 @@ public record ModelSpec(
   }
 
   /**
-   * Logistic regression on the standard features, sigmoid calibration, a depth of one half on the
-   * path.
+   * The blend on the standard features, sigmoid calibration, a depth of one half on the path.
    *
    * @return the specification
    */
   public static ModelSpec standard() {
     return new ModelSpec(
-        ModelPreset.LOGISTIC, FeatureSpec.standard(), Calibration.sigmoid(), Depth.path(0.5));
+        ModelPreset.BLEND, FeatureSpec.standard(), Calibration.sigmoid(), Depth.path(0.5));
+  }
+
+  /**
+   * The same by another classifier.
+   *
+   * @param other which classifier
+   * @return the specification
+   */
+  public ModelSpec withPreset(ModelPreset other) {
+    return new ModelSpec(other, features, calibration, depth, layers);
+  }
+
+  /**
+   * The same with probabilities made in another way.
+   *
+   * @param other how probabilities are made
+   * @return the specification
+   */
+  public ModelSpec withCalibration(Calibration other) {
+    return new ModelSpec(preset, features, other, depth, layers);
   }
 
   /**
