@@ -36,7 +36,8 @@ public record Calibration(CalibrationMethod method, int folds) {
   }
 
   /**
-   * Isotonic regression on scores of 5 folds: for a thousand rows or more.
+   * Isotonic regression on scores of 5 folds: for a thousand rows or more in each stage; fewer are
+   * warned of.
    *
    * @return the calibration
    */

@@ -4,7 +4,9 @@ import io.finemo.classify.calibrate.CalibrationMethod;
 import io.finemo.classify.calibrate.Calibrator;
 import io.finemo.classify.calibrate.Sigmoid;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The calibrators of all stages, and the last one, that of the whole path. */
@@ -27,10 +29,12 @@ record CascadeCalibration(List<TaskCalibration> stages, Calibrator path) {
       FittedTasks<?, T> outOfFold) {
     int rows = gold.size();
     double[] path = new double[rows];
+    Map<String, Integer> points = new LinkedHashMap<>();
     TaskCalibration[] stages = new TaskCalibration[tasks.size()];
     for (int stage = 0; stage < stages.length; stage++) {
       double[] scores = outOfFold.outOfFold(stage);
       boolean[] reaches = flags(gold, tasks.get(stage).reaching());
+      points.put(tasks.get(stage).name(), count(reaches));
       boolean[] goesOn = flags(gold, tasks.get(stage).positive());
       stages[stage] = TaskCalibration.fit(method, scores, reaches, goesOn);
       for (int row = 0; row < rows; row++) {
@@ -41,7 +45,17 @@ record CascadeCalibration(List<TaskCalibration> stages, Calibrator path) {
     for (int row = 0; row < rows; row++) {
       path[row] = LogOdds.ofLog(path[row]);
     }
+    points.put("the path", rows);
+    FewPoints.warn(method, points);
     return new CascadeCalibration(List.of(stages), method.fit(path, flags(gold, targets)));
+  }
+
+  private static int count(boolean[] flags) {
+    int count = 0;
+    for (boolean flag : flags) {
+      count += flag ? 1 : 0;
+    }
+    return count;
   }
 
   private static <L> boolean[] flags(List<L> gold, Set<L> labels) {

@@ -53,7 +53,7 @@ public final class CascadeLearner<T, L> implements Learner<T, L, StackedCascade<
    */
   @Override
   public StackedCascade<T, L> fit(List<Labeled<T, L>> rows, long seed) {
-    return over(TransformLearner.<T, L>identity()).fit(rows, seed).model();
+    return fitOver(TransformLearner.<T, L>identity(), rows, seed).model();
   }
 
   /**
@@ -66,30 +66,33 @@ public final class CascadeLearner<T, L> implements Learner<T, L, StackedCascade<
    */
   public <S> Learner<S, L, Pipeline<S, T, L, StackedCascade<T, L>>> over(
       TransformLearner<S, T, L> transform) {
-    return (rows, seed) -> {
-      checkLabels(rows);
-      List<BinaryTask<T, L>> tasks = tasks();
-      int folds = calibration.needsScores() ? calibration.folds() : 0;
-      FittedTasks<S, T> fitted = FittedTasks.fit(transform, tasks, rows, folds, seed);
-      CascadeCalibration calibrated =
-          folds == 0
-              ? CascadeCalibration.none(tasks.size())
-              : CascadeCalibration.fit(
-                  calibration.method(),
-                  tasks,
-                  targets,
-                  rows.stream().map(Labeled::label).toList(),
-                  fitted);
-      return new Pipeline<>(
-          fitted.transform(),
-          new StackedCascade<>(
-              stages.stream().map(Stage::name).toList(),
-              groups(rows),
-              fitted.models(),
-              calibrated,
-              depth,
-              abstainAs));
-    };
+    return new OverTransform<>(this, transform, (rows, seed) -> fitOver(transform, rows, seed));
+  }
+
+  private <S> Pipeline<S, T, L, StackedCascade<T, L>> fitOver(
+      TransformLearner<S, T, L> transform, List<Labeled<S, L>> rows, long seed) {
+    checkLabels(rows);
+    List<BinaryTask<T, L>> tasks = tasks();
+    int folds = calibration.needsScores() ? calibration.folds() : 0;
+    FittedTasks<S, T> fitted = FittedTasks.fit(transform, tasks, rows, folds, seed);
+    CascadeCalibration calibrated =
+        folds == 0
+            ? CascadeCalibration.none(tasks.size())
+            : CascadeCalibration.fit(
+                calibration.method(),
+                tasks,
+                targets,
+                rows.stream().map(Labeled::label).toList(),
+                fitted);
+    return new Pipeline<>(
+        fitted.transform(),
+        new StackedCascade<>(
+            stages.stream().map(Stage::name).toList(),
+            groups(rows),
+            fitted.models(),
+            calibrated,
+            depth,
+            abstainAs));
   }
 
   private List<BinaryTask<T, L>> tasks() {
@@ -147,8 +150,15 @@ public final class CascadeLearner<T, L> implements Learner<T, L, StackedCascade<
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("CascadeLearner[");
-    stages.forEach(stage -> text.append(stage.leaving()).append(" < "));
-    return text.append(targets) + ", " + calibration + ", " + depth + "]";
+    for (Stage<T, L> stage : stages) {
+      // Sets of labels have no order of their own.
+      text.append(stage.name()).append(": ").append(LabelGroup.ordered(stage.leaving()));
+      text.append(" leaves, by ").append(stage.learner()).append("; ");
+    }
+    text.append(LabelGroup.ordered(targets)).append(" stays; ");
+    text.append(calibration).append("; ").append(depth);
+    abstainAs.ifPresent(label -> text.append("; unsure is ").append(label));
+    return text.append(']').toString();
   }
 
   /** One stage to be learnt. */

@@ -21,4 +21,9 @@ record ComposedModel<S, T, L>(Function<? super S, ? extends T> view, DecisionMod
   public Explanation<L> explain(S row) {
     return model.explain(view.apply(row));
   }
+
+  @Override
+  public String toString() {
+    return model + " over a view";
+  }
 }

@@ -4,7 +4,9 @@ import io.finemo.core.Labeled;
 import io.finemo.core.Learner;
 import io.finemo.core.TransformLearner;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -47,7 +49,7 @@ public record FlatLearner<T, L>(
    */
   @Override
   public FlatModel<T, L> fit(List<Labeled<T, L>> rows, long seed) {
-    return over(TransformLearner.<T, L>identity()).fit(rows, seed).model();
+    return fitOver(TransformLearner.<T, L>identity(), rows, seed).model();
   }
 
   /**
@@ -60,26 +62,32 @@ public record FlatLearner<T, L>(
    */
   public <S> Learner<S, L, Pipeline<S, T, L, FlatModel<T, L>>> over(
       TransformLearner<S, T, L> transform) {
-    return (rows, seed) -> {
-      List<L> gold = rows.stream().map(Labeled::label).toList();
-      for (L label : gold) {
-        if (!labels.contains(label)) {
-          throw new IllegalArgumentException("label " + label + " is not one of " + labels);
-        }
+    return new OverTransform<>(this, transform, (rows, seed) -> fitOver(transform, rows, seed));
+  }
+
+  private <S> Pipeline<S, T, L, FlatModel<T, L>> fitOver(
+      TransformLearner<S, T, L> transform, List<Labeled<S, L>> rows, long seed) {
+    List<L> gold = rows.stream().map(Labeled::label).toList();
+    for (L label : gold) {
+      if (!labels.contains(label)) {
+        throw new IllegalArgumentException("label " + label + " is not one of " + labels);
       }
-      List<BinaryTask<T, L>> tasks = tasks();
-      int folds = calibration.needsScores() ? calibration.folds() : 0;
-      FittedTasks<S, T> fitted = FittedTasks.fit(transform, tasks, rows, folds, seed);
-      List<TaskCalibration> calibrated = new ArrayList<>();
-      for (int task = 0; task < tasks.size(); task++) {
-        calibrated.add(
-            folds == 0
-                ? TaskCalibration.NONE
-                : calibrate(tasks.get(task), gold, fitted.outOfFold(task)));
-      }
-      return new Pipeline<>(
-          fitted.transform(), new FlatModel<>(labels, fitted.models(), calibrated, depth));
-    };
+    }
+    List<BinaryTask<T, L>> tasks = tasks();
+    int folds = calibration.needsScores() ? calibration.folds() : 0;
+    FittedTasks<S, T> fitted = FittedTasks.fit(transform, tasks, rows, folds, seed);
+    List<TaskCalibration> calibrated = new ArrayList<>();
+    Map<String, Integer> points = new LinkedHashMap<>();
+    for (int task = 0; task < tasks.size(); task++) {
+      points.put(tasks.get(task).name(), rows.size());
+      calibrated.add(
+          folds == 0
+              ? TaskCalibration.NONE
+              : calibrate(tasks.get(task), gold, fitted.outOfFold(task)));
+    }
+    FewPoints.warn(calibration.method(), points);
+    return new Pipeline<>(
+        fitted.transform(), new FlatModel<>(labels, fitted.models(), calibrated, depth));
   }
 
   private TaskCalibration calibrate(BinaryTask<T, L> task, List<L> gold, double[] scores) {

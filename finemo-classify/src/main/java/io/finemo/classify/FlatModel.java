@@ -103,6 +103,6 @@ public final class FlatModel<T, L> implements DecisionModel<T, L> {
 
   @Override
   public String toString() {
-    return "FlatModel" + labels;
+    return "FlatModel[" + labels + " by " + models + "; depth " + depth + "]";
   }
 }

@@ -13,7 +13,7 @@ record LabelGroup<L>(List<L> labels, List<Double> shares) {
 
   static <L> LabelGroup<L> of(Set<L> labels, List<L> gold) {
     // Sets have no order of their own; equal training must give equal models.
-    List<L> ordered = labels.stream().sorted(LabelGroup::compare).toList();
+    List<L> ordered = ordered(labels);
     // One row more of each: a label that no training row has must not be impossible.
     double total = ordered.size();
     for (L label : gold) {
@@ -24,6 +24,10 @@ record LabelGroup<L>(List<L> labels, List<Double> shares) {
       shares.add((1 + Collections.frequency(gold, label)) / total);
     }
     return new LabelGroup<>(ordered, List.copyOf(shares));
+  }
+
+  static <L> List<L> ordered(Set<L> labels) {
+    return labels.stream().sorted(LabelGroup::compare).toList();
   }
 
   private static <L> int compare(L one, L other) {

@@ -44,4 +44,9 @@ public record Pipeline<S, T, L, M extends DecisionModel<T, L>>(Function<S, T> tr
   public Explanation<L> explain(S row) {
     return model.explain(transform.apply(row));
   }
+
+  @Override
+  public String toString() {
+    return model + " over " + transform;
+  }
 }

@@ -249,6 +249,7 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
       parts.add(names.get(stage) + ": " + groups.get(stage).labels() + " leaves");
     }
     parts.add(groups.get(models.size()).labels() + " stays");
+    abstainAs.ifPresent(label -> parts.add("unsure is " + label));
     return "StackedCascade[" + String.join("; ", parts) + "; " + depth + "]";
   }
 }

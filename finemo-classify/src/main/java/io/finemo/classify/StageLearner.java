@@ -35,10 +35,6 @@ public interface StageLearner<T> extends Learner<T, Boolean, StageModel<T>> {
   default <S, F extends Function<S, T>> StageLearner<S> behind(
       Learner<S, Boolean, F> transform,
       BiFunction<? super F, ? super SparseVector, SparseVector> back) {
-    return (rows, seed) -> {
-      F fitted = transform.fit(rows, seed);
-      StageModel<T> model = fit(rows.stream().map(row -> row.<T>map(fitted)).toList(), seed);
-      return new TransformedStage<>(fitted, model, parts -> back.apply(fitted, parts));
-    };
+    return new BehindTransform<>(this, transform, back);
   }
 }

@@ -45,4 +45,9 @@ public record TransformedStage<S, T>(
         .attribution(transform.apply(row))
         .map(behind -> behind.by(back.apply(behind.contributions())));
   }
+
+  @Override
+  public String toString() {
+    return model + " behind " + transform;
+  }
 }

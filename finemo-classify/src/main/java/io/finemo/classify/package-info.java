@@ -20,7 +20,8 @@
  * io.finemo.classify.evaluate} needs.
  *
  * <p>A {@link io.finemo.classify.Depth} is fixed by hand, or calibrated to an aim and certified by
- * {@link io.finemo.classify.certify}.
+ * {@link io.finemo.classify.certify}. Settings are searched by {@link io.finemo.classify.search},
+ * for each stage on its own or for the whole.
  *
  * <p>Hint: features that are learnt belong inside: {@code learner.over(features)} refits them in
  * every inner fold that makes scores for calibration. Trap: features fitted beforehand on the same

@@ -202,9 +202,10 @@ class CascadeLearnerTest {
     assertRefused(one.depth(Depth.perStage(List.of(.5, .6))), "as many as stages, 1: 2");
     assertRefused(one.depth(Depth.none()).abstainAs("maybe"), "label maybe is not in the cascade");
     assertThat(one.abstainAs("yes").depth(Depth.perStage(List.of(.5))).build().toString())
-        .isEqualTo(
-            "CascadeLearner[[no] < [yes], Calibration[method=SIGMOID, folds=5], "
-                + "PerStage[depths=[0.5]]]");
+        .startsWith("CascadeLearner[a: [no] leaves, by ")
+        .endsWith(
+            "; [yes] stays; Calibration[method=SIGMOID, folds=5]; PerStage[depths=[0.5]]; "
+                + "unsure is yes]");
   }
 
   @Test

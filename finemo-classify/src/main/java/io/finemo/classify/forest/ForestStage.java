@@ -47,4 +47,19 @@ public record ForestStage(ForestSpec spec) implements StageLearner<SparseVector>
     return new ForestModel(
         new ForestLearner(spec.withSeed(seed)).fit(TrainingRows.of(matrix, labels, 2)));
   }
+
+  /** What matters of the specification: {@code ForestStage[100 trees, ...]}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("ForestStage[").append(spec.trees());
+    text.append(spec.trees() == 1 ? " tree, " : " trees, ").append(spec.maxFeatures());
+    text.append(", leaves of ").append(spec.minSamplesLeaf()).append(" or more rows");
+    if (spec.maxDepth() < Integer.MAX_VALUE) {
+      text.append(", depth ").append(spec.maxDepth());
+    }
+    if (!spec.classWeights().equals(ClassWeights.equal())) {
+      text.append(", ").append(spec.classWeights());
+    }
+    return text.append(']').toString();
+  }
 }

@@ -49,6 +49,15 @@ class LayersTest {
   }
 
   @Test
+  void aModelSaysWhatItIs() {
+    assertThat(train(ModelPreset.LOGISTIC, Layers.of(1), .5).toString())
+        .startsWith("OpportunityModel[extractor=FeatureExtractor[")
+        .contains("cascade=StackedCascade[opportunity: ")
+        .doesNotContain("Lambda")
+        .doesNotContainPattern("@[0-9a-f]{5,}");
+  }
+
+  @Test
   void oneLayerSaysOfTheRestOnlyWhatTheyAreNot() {
     OpportunityModel model = train(ModelPreset.LOGISTIC, Layers.of(1), .5);
 
