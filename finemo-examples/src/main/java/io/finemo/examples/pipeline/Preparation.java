@@ -5,12 +5,16 @@ import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
 import io.finemo.preprocess.Preprocessor;
+import io.finemo.preprocess.dictionary.ResourceHashes;
 import io.finemo.preprocess.step.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How posts are preprocessed before a model reads them: what has to be the same in serving as in
@@ -23,7 +27,9 @@ import java.util.Set;
 public record Preparation(Set<Language> languages, boolean fixed, Steps steps) {
   static final String PART = "preprocess.bin";
 
-  private static final int VERSION = 1;
+  /** Version 1 tells no hashes. */
+  private static final int VERSION = 2;
+
   private static final int BYTES_OF_A_LANGUAGE = 5;
 
   /** Named sets of steps. The names stand in model files. */
@@ -98,14 +104,27 @@ public record Preparation(Set<Language> languages, boolean fixed, Steps steps) {
     for (Language language : languages) {
       out.text(language.code()).flag(language.decimalComma());
     }
-    archive.part(PART, out.flag(fixed).text(steps.name()).toBytes());
+    out.flag(fixed).text(steps.name());
+    SortedMap<String, String> hashes = hashes();
+    out.integer(hashes.size());
+    hashes.forEach((name, hash) -> out.text(name).text(hash));
+    archive.part(PART, out.toBytes());
+  }
+
+  /**
+   * The hashes of all dictionaries and lists that have a part in what the preprocessor makes of
+   * posts: none where the language is fixed and no step follows.
+   */
+  private SortedMap<String, String> hashes() {
+    return fixed && steps == Steps.NONE ? new TreeMap<>() : ResourceHashes.of(languages);
   }
 
   static Preparation read(ModelArchive archive) throws ModelFormatException {
     PartReader in = new PartReader(archive, PART);
     int version = in.integer("the version of the preprocessing", 1, Integer.MAX_VALUE);
-    if (version != VERSION) {
-      throw in.fault("version " + version + " of the preprocessing; this library reads " + VERSION);
+    if (version > VERSION) {
+      throw in.fault(
+          "version " + version + " of the preprocessing; this library reads 1 to " + VERSION);
     }
     int size = in.count("languages", BYTES_OF_A_LANGUAGE);
     List<Language> languages = new ArrayList<>();
@@ -119,11 +138,52 @@ public record Preparation(Set<Language> languages, boolean fixed, Steps steps) {
     }
     boolean fixed = in.flag("a fixed language");
     Steps steps = in.constant("the steps", Steps.values());
+    SortedMap<String, String> hashes = version == 1 ? new TreeMap<>() : readHashes(in);
     in.end();
+    Preparation read;
     try {
-      return new Preparation(new LinkedHashSet<>(languages), fixed, steps);
+      read = new Preparation(new LinkedHashSet<>(languages), fixed, steps);
     } catch (IllegalArgumentException e) {
       throw in.fault("the languages: " + e.getMessage());
+    }
+    if (version > 1) {
+      read.checkHashes(hashes, in);
+    }
+    return read;
+  }
+
+  private static SortedMap<String, String> readHashes(PartReader in) throws ModelFormatException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    int size = in.count("resources", 2 * Integer.BYTES);
+    for (int i = 0; i < size; i++) {
+      hashes.put(in.text("the name of a resource"), in.text("the hash of a resource"));
+    }
+    return hashes;
+  }
+
+  /** What a model was trained on must not drift: names are compared, and never opened. */
+  private void checkHashes(SortedMap<String, String> trained, PartReader in)
+      throws ModelFormatException {
+    SortedMap<String, String> here;
+    try {
+      here = hashes();
+    } catch (IllegalStateException e) {
+      throw in.fault(e.getMessage());
+    }
+    Set<String> names = new TreeSet<>(trained.keySet());
+    names.addAll(here.keySet());
+    for (String name : names) {
+      String was = trained.getOrDefault(name, "none");
+      String is = here.getOrDefault(name, "none");
+      if (!was.equals(is)) {
+        throw in.fault(
+            "the model was trained with another version of "
+                + name
+                + ": SHA-256 "
+                + was
+                + "; here it is "
+                + is);
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Labeled;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartWriter;
 import io.finemo.core.read.PostReader;
 import io.finemo.core.read.PostRow;
 import io.finemo.core.read.ReadOptions;
@@ -20,6 +21,7 @@ import io.finemo.features.FeatureSpec;
 import io.finemo.preprocess.Preprocessor;
 import io.finemo.preprocess.step.Language;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -207,6 +209,37 @@ class SavedModelTest {
       }
     }
     assertThat(refused).isPositive();
+  }
+
+  @Test
+  void anotherVersionOfADictionaryIsNamed() throws ModelFormatException {
+    byte[] part = saved.toArchive().part(Preparation.PART);
+    String text = new String(part, StandardCharsets.ISO_8859_1);
+    int hash = text.indexOf("es/es-ES.dict") + "es/es-ES.dict".length() + Integer.BYTES;
+    part[hash] = (byte) (part[hash] == 'a' ? 'b' : 'a');
+
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(
+            () ->
+                Preparation.read(ModelArchive.builder("test").part(Preparation.PART, part).build()))
+        .withMessageStartingWith(
+            "part preprocess.bin: the model was trained with another version of es/es-ES.dict");
+  }
+
+  /** Files of version 1 tell no hashes, and are taken at their word. */
+  @Test
+  void aPreparationOfTheFirstVersionIsRead() {
+    byte[] part =
+        new PartWriter()
+            .integer(1)
+            .integer(1)
+            .text("es")
+            .flag(true)
+            .flag(true)
+            .text("STANDARD")
+            .toBytes();
+
+    assertThat(preparation(part)).contains(Preparation.forLanguage(Language.SPANISH));
   }
 
   private static Optional<Preparation> preparation(byte[] part) {

@@ -27,19 +27,29 @@ record DictionarySource(String name, String coordinates) {
   }
 
   Dictionary load() {
-    String path = "/org/languagetool/resource/" + name;
-    try (InputStream automaton = Dictionary.class.getResourceAsStream(path + ".dict");
-        InputStream properties = Dictionary.class.getResourceAsStream(path + ".info")) {
-      if (automaton == null || properties == null) {
-        throw new IllegalStateException(
-            "the dictionary "
-                + path
-                + ".dict is missing from the class path: add the dependency "
-                + coordinates);
-      }
+    try (InputStream automaton = open();
+        InputStream properties = open(".info")) {
       return Dictionary.read(automaton, properties);
     } catch (IOException e) {
-      throw new UncheckedIOException("dictionary " + path, e);
+      throw new UncheckedIOException("dictionary " + name, e);
     }
+  }
+
+  /** The automaton. */
+  InputStream open() {
+    return open(".dict");
+  }
+
+  private InputStream open(String ending) {
+    String path = "/org/languagetool/resource/" + name + ending;
+    InputStream in = Dictionary.class.getResourceAsStream(path);
+    if (in == null) {
+      throw new IllegalStateException(
+          "the dictionary "
+              + path
+              + " is missing from the class path: add the dependency "
+              + coordinates);
+    }
+    return in;
   }
 }

@@ -27,11 +27,7 @@ public final class Resources {
    * @throws IllegalStateException if there is no such resource
    */
   public static List<String> lines(String name) {
-    try (InputStream in = Resources.class.getResourceAsStream(ROOT + name)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "resource " + ROOT.substring(1) + name + " is missing from the class path");
-      }
+    try (InputStream in = open(name)) {
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
     } catch (IOException e) {
@@ -60,5 +56,14 @@ public final class Resources {
     return lines(name).stream()
         .flatMap(line -> words(line).stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static InputStream open(String name) {
+    InputStream in = Resources.class.getResourceAsStream(ROOT + name);
+    if (in == null) {
+      throw new IllegalStateException(
+          "resource " + ROOT.substring(1) + name + " is missing from the class path");
+    }
+    return in;
   }
 }
