@@ -33,6 +33,11 @@ final class ClassifierPool {
     return distribution;
   }
 
+  /** The original, to be written and never asked. */
+  Classifier trained() {
+    return trained;
+  }
+
   /** Through Weka's copy in memory, which reads nothing but what it has just written. */
   private Classifier copy() {
     synchronized (trained) {

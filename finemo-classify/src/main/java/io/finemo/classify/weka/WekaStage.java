@@ -5,7 +5,6 @@ import io.finemo.classify.StageModel;
 import io.finemo.classify.StageRows;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
-import io.finemo.core.ThreadSafe;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -25,9 +24,6 @@ public final class WekaStage implements StageLearner<SparseVector> {
   static {
     WekaStart.ensure();
   }
-
-  /** Probabilities of 0 and 1 are scores of this size, not infinite ones. */
-  private static final double MAX_SCORE = 36;
 
   private final Supplier<? extends Classifier> supplier;
 
@@ -55,7 +51,7 @@ public final class WekaStage implements StageLearner<SparseVector> {
       randomizable.setSeed((int) (seed ^ (seed >>> 32)));
     }
     WekaBuild.build(classifier, shape.of(rows));
-    return new Trained(new ClassifierPool(classifier), shape);
+    return new WekaModel(new ClassifierPool(classifier), shape);
   }
 
   /** The classifier and its options, as Weka writes them. */
@@ -65,23 +61,5 @@ public final class WekaStage implements StageLearner<SparseVector> {
     String options =
         classifier instanceof OptionHandler handler ? Utils.joinOptions(handler.getOptions()) : "";
     return "WekaStage[" + (classifier.getClass().getSimpleName() + " " + options).strip() + "]";
-  }
-
-  /** A trained classifier and the shape of its rows. */
-  @ThreadSafe
-  private record Trained(ClassifierPool classifier, WekaRows shape)
-      implements StageModel<SparseVector> {
-
-    @Override
-    public double score(SparseVector row) {
-      double[] sides = classifier.distribution(shape.of(row));
-      double logOdds = StrictMath.log(sides[1]) - StrictMath.log(sides[0]);
-      return Double.isNaN(logOdds) ? 0 : Math.max(-MAX_SCORE, Math.min(MAX_SCORE, logOdds));
-    }
-
-    @Override
-    public String toString() {
-      return "WekaModel[" + classifier + ", " + shape.features() + " features]";
-    }
   }
 }
