@@ -26,6 +26,7 @@ public interface DecisionModel<T, L> {
    *
    * @param row the row
    * @return decision, probabilities and ranking scores
+   * @throws IllegalArgumentException if the row gets no finite score, as where its values overflow
    */
   Prediction<L> predict(T row);
 

@@ -63,7 +63,7 @@ final class FittedTasks<S, T> {
                     return Optional.of(fitOnce(transform, tasks, rows, seed));
                   }
                   fitOnce(transform, tasks, division.training(rows, job - 1), seed)
-                      .score(rows, division.heldOut(job - 1), scores);
+                      .score(tasks, rows, division.heldOut(job - 1), scores);
                   return Optional.<FittedTasks<S, T>>empty();
                 })
             .get(0)
@@ -82,11 +82,13 @@ final class FittedTasks<S, T> {
     return new FittedTasks<>(fitted, models, new double[tasks.size()][0]);
   }
 
-  private <L> void score(List<Labeled<S, L>> rows, int[] heldOut, double[][] scores) {
+  private <L> void score(
+      List<BinaryTask<T, L>> tasks, List<Labeled<S, L>> rows, int[] heldOut, double[][] scores) {
     for (int row : heldOut) {
       T value = transform.apply(rows.get(row).value());
       for (int task = 0; task < models.size(); task++) {
-        scores[task][row] = models.get(task).score(value);
+        scores[task][row] =
+            StageScore.of("out of fold,", tasks.get(task).name(), models.get(task), value);
       }
     }
   }

@@ -52,7 +52,7 @@ public final class FlatModel<T, L> implements DecisionModel<T, L> {
     double[] probabilities = new double[labels.size()];
     double[] scores = new double[labels.size()];
     if (models.size() == 1) {
-      double score = models.get(0).score(row);
+      double score = StageScore.of("label", labels.get(1), models.get(0), row);
       probabilities[1] = calibrations.get(0).shown().probability(score);
       probabilities[0] = 1 - probabilities[1];
       scores[1] = calibrations.get(0).ranking().logOdds(score);
@@ -74,7 +74,7 @@ public final class FlatModel<T, L> implements DecisionModel<T, L> {
     double sum = 0;
     double rankingSum = 0;
     for (int i = 0; i < models.size(); i++) {
-      double score = models.get(i).score(row);
+      double score = StageScore.of("label", labels.get(i), models.get(i), row);
       probabilities[i] = calibrations.get(i).shown().probability(score);
       scores[i] = LogOdds.logProbability(calibrations.get(i).ranking().logOdds(score));
       sum += probabilities[i];

@@ -128,7 +128,7 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
     double reached = 1;
     double reachedScore = 0;
     for (int stage = 0; stage < stages; stage++) {
-      double score = models.get(stage).score(row);
+      double score = StageScore.of("stage", names.get(stage), models.get(stage), row);
       TaskCalibration calibrated = calibration.stages().get(stage);
       goesOn[stage] = calibrated.shown().probability(score);
       groupProbability[stage] = reached * (1 - goesOn[stage]);

@@ -20,9 +20,9 @@ public final class Toys {
     return (rows, seed) -> row -> row.get(place);
   }
 
-  /** The log-odds of a probability. */
+  /** The log-odds of a probability; those of 0 and 1 are finite, but lead back to 0 and 1. */
   public static double logOdds(double probability) {
-    return Math.log(probability / (1 - probability));
+    return Math.max(-1e3, Math.min(1e3, Math.log(probability / (1 - probability))));
   }
 
   /**

@@ -126,7 +126,9 @@ public final class Isotonic implements Calibrator {
     if (above == scores.length) {
       return probabilities[scores.length - 1];
     }
-    double share = (score - scores[above - 1]) / (scores[above] - scores[above - 1]);
+    // Of halves, as the difference of two scores may overflow.
+    double low = scores[above - 1] / 2;
+    double share = (score / 2 - low) / (scores[above] / 2 - low);
     return probabilities[above - 1] + share * (probabilities[above] - probabilities[above - 1]);
   }
 

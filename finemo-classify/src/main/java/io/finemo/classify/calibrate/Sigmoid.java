@@ -1,6 +1,7 @@
 package io.finemo.classify.calibrate;
 
 import io.finemo.core.ThreadSafe;
+import java.util.Arrays;
 
 /**
  * Platt scaling: {@code p = 1 / (1 + exp(-(slope * score + intercept)))}, fitted by maximum
@@ -15,6 +16,9 @@ public record Sigmoid(double slope, double intercept) implements Calibrator {
 
   /** Takes scores for log-odds. */
   public static final Sigmoid LOGISTIC = new Sigmoid(1, 0);
+
+  /** Log-odds of several stages are added up, and the sum must be finite to be ranked by. */
+  private static final double LIMIT = 1e300;
 
   private static final int MAX_ITERATIONS = 100;
   private static final double RIDGE = 1e-12;
@@ -34,7 +38,8 @@ public record Sigmoid(double slope, double intercept) implements Calibrator {
   }
 
   /**
-   * Fits slope and intercept.
+   * Fits slope and intercept. Where scores are all equal, or rank the wrong way, they tell nothing:
+   * the calibrator is flat, at the share {@code (positives + 1) / (rows + 2)}.
    *
    * @param scores the scores, finite
    * @param outcomes one for each score
@@ -50,8 +55,12 @@ public record Sigmoid(double slope, double intercept) implements Calibrator {
     int negatives = outcomes.length - positives;
     double high = (positives + 1.0) / (positives + 2.0);
     double low = 1.0 / (negatives + 2.0);
-    double slope = 0;
-    double intercept = StrictMath.log((positives + 1.0) / (negatives + 1.0));
+    Sigmoid flat = new Sigmoid(0, StrictMath.log((positives + 1.0) / (negatives + 1.0)));
+    if (Arrays.stream(scores).allMatch(score -> score == scores[0])) {
+      return flat;
+    }
+    double slope = flat.slope();
+    double intercept = flat.intercept();
     double loss = loss(scores, outcomes, high, low, slope, intercept);
     for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
       double gradientSlope = 0;
@@ -98,9 +107,7 @@ public record Sigmoid(double slope, double intercept) implements Calibrator {
       intercept += step * stepIntercept;
       loss = nextLoss;
     }
-    return slope > 0
-        ? new Sigmoid(slope, intercept)
-        : new Sigmoid(0, StrictMath.log((positives + 1.0) / (negatives + 1.0)));
+    return slope > 0 ? new Sigmoid(slope, intercept) : flat;
   }
 
   @Override
@@ -129,10 +136,10 @@ public record Sigmoid(double slope, double intercept) implements Calibrator {
    * The calibrated log-odds of a score.
    *
    * @param score a score, finite
-   * @return its log-odds
+   * @return its log-odds, cut off at ±1e300
    */
   public double logOdds(double score) {
-    return slope * score + intercept;
+    return Math.max(-LIMIT, Math.min(LIMIT, slope * score + intercept));
   }
 
   private static double logistic(double z) {

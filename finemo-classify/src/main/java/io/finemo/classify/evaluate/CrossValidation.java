@@ -177,7 +177,7 @@ public final class CrossValidation {
     return ParallelJobs.run(
         division.count(),
         fold -> {
-          M model = learner.fit(division.training(rows, fold), seed);
+          M model = fit(learner, rows, division, fold, seed);
           List<R> answers =
               Arrays.stream(division.heldOut(fold))
                   .<R>mapToObj(row -> question.apply(model, rows.get(row)))
@@ -196,6 +196,17 @@ public final class CrossValidation {
       }
     }
     return List.copyOf(byRow.values());
+  }
+
+  /** What a fold lacks, all rows together may have: so the message names the fold. */
+  private static <T, L, M> M fit(
+      Learner<T, L, M> learner, List<Labeled<T, L>> rows, Folds division, int fold, long seed) {
+    try {
+      return learner.fit(division.training(rows, fold), seed);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "fold " + (fold + 1) + " of " + division.count() + ": " + e.getMessage(), e);
+    }
   }
 
   /**

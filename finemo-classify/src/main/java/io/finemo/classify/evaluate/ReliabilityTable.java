@@ -89,14 +89,14 @@ public record ReliabilityTable(List<Bin> bins, double ece, double brier) {
       if (!(probability >= 0 && probability <= 1)) {
         throw new IllegalArgumentException("probability must be in [0, 1]: " + probability);
       }
-      int bin = Math.min(bins - 1, (int) (probability * bins));
+      int bin = bin(probability, bins);
       rows[bin]++;
       sums[bin] += probability;
       right[bin] += outcomes[row] ? 1 : 0;
       double error = probability - (outcomes[row] ? 1 : 0);
       squares += error * error;
     }
-    List<Bin> table = new ArrayList<>();
+    List<Bin> table = new ArrayList<>(bins);
     double error = 0;
     for (int bin = 0; bin < bins; bin++) {
       // |mean probability - share| times the bin's rows, which cancel.
@@ -111,5 +111,14 @@ public record ReliabilityTable(List<Bin> bins, double ece, double brier) {
     }
     return new ReliabilityTable(
         table, error / probabilities.length, squares / probabilities.length);
+  }
+
+  /** The product is rounded, and may lie on the other side of a limit than the probability. */
+  private static int bin(double probability, int bins) {
+    int bin = Math.min(bins - 1, (int) (probability * bins));
+    if (bin + 1 < bins && probability >= (bin + 1.0) / bins) {
+      return bin + 1;
+    }
+    return probability < (double) bin / bins ? bin - 1 : bin;
   }
 }

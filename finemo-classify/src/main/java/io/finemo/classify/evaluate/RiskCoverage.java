@@ -70,6 +70,11 @@ public record RiskCoverage(List<Point> curve, double aurc, double optimalAurc) {
       throw new IllegalArgumentException(
           "there must be as many errors as confidences, 1 or more: " + rows + ", " + wrong.length);
     }
+    for (double value : confidence) {
+      if (Double.isNaN(value)) {
+        throw new IllegalArgumentException("confidence must be a number: " + value);
+      }
+    }
     int[] order =
         IntStream.range(0, rows)
             .boxed()

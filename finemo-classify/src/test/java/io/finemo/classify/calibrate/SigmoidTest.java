@@ -116,15 +116,6 @@ class SigmoidTest {
   }
 
   @Test
-  void scoresAllAlikeGiveTheBaseRate() {
-    Sigmoid fitted =
-        Sigmoid.fit(new double[] {7, 7, 7, 7}, new boolean[] {true, false, false, false});
-
-    // Smoothed targets 2/3 once and 1/5 three times have the mean 19/60.
-    assertThat(fitted.probability(7)).isBetween(.25, .34);
-  }
-
-  @Test
   void extremeScoresDoNotOverflow() {
     Sigmoid steep = new Sigmoid(2, 0);
 

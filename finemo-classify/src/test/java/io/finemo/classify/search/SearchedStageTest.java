@@ -187,7 +187,7 @@ class SearchedStageTest {
 
     assertThatThrownBy(() -> SearchedStage.of(one, 2, Measure.accuracy()).fit(four, 1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("candidate cost=-1: label true: never");
+        .hasMessage("candidate cost=-1: fold 1 of 2: label true: never");
     assertThatThrownBy(() -> SearchedStage.of(one, 3, Measure.accuracy()).fit(four, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("label true has 2 rows; cross-validation in 3 folds");

@@ -11,6 +11,7 @@ import io.finemo.classify.StageLearner;
 import io.finemo.classify.StageModel;
 import io.finemo.classify.forest.ForestSpec;
 import io.finemo.classify.forest.ForestStage;
+import io.finemo.classify.linear.GradientDescentStage;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
 import java.util.ArrayList;
@@ -53,6 +54,8 @@ class StageContractTest {
     return Stream.of(
         arguments(named("logistic", LibLinearStage.logistic(1)), true),
         arguments(named("linear SVC", LibLinearStage.linearSvc(1)), true),
+        arguments(named("gradient descent", GradientDescentStage.logistic(1)), true),
+        arguments(named("gradient descent, hinge", GradientDescentStage.hinge(1)), true),
         arguments(named("forest", forest), true),
         arguments(named("tree", ForestStage.decisionTree()), true),
         arguments(named("Weka's naive Bayes", new WekaStage(NaiveBayes::new)), false),
