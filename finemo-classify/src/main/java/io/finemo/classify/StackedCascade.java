@@ -31,6 +31,12 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
   private final Optional<L> abstainAs;
   private final List<L> labels;
 
+  /** Of each label: its group, its share of what leaves there, and the logarithm of that. */
+  private final int[] groupOf;
+
+  private final double[] shares;
+  private final double[] logShares;
+
   /** One more group than stages: the last is the target. */
   StackedCascade(
       List<String> names,
@@ -46,6 +52,17 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
     this.depth = depth;
     this.abstainAs = abstainAs;
     this.labels = groups.stream().flatMap(group -> group.labels().stream()).toList();
+    this.groupOf = new int[labels.size()];
+    this.shares = new double[labels.size()];
+    this.logShares = new double[labels.size()];
+    int label = 0;
+    for (int group = 0; group < groups.size(); group++) {
+      for (double share : groups.get(group).shares()) {
+        groupOf[label] = group;
+        shares[label] = share;
+        logShares[label++] = StrictMath.log(share);
+      }
+    }
   }
 
   @Override
@@ -140,14 +157,11 @@ public final class StackedCascade<T, L> implements DecisionModel<T, L> {
     groupScore[stages] = reachedScore;
     double target = calibration.path().probability(LogOdds.ofLog(reachedScore));
     rescale(groupProbability, reached, target);
-    double[] probabilities = new double[labels.size()];
-    double[] scores = new double[labels.size()];
-    int at = 0;
-    for (int group = 0; group <= stages; group++) {
-      for (double share : groups.get(group).shares()) {
-        probabilities[at] = groupProbability[group] * share;
-        scores[at++] = groupScore[group] + StrictMath.log(share);
-      }
+    double[] probabilities = new double[groupOf.length];
+    double[] scores = new double[groupOf.length];
+    for (int label = 0; label < groupOf.length; label++) {
+      probabilities[label] = groupProbability[groupOf[label]] * shares[label];
+      scores[label] = groupScore[groupOf[label]] + logShares[label];
     }
     return new Prediction<>(
         labels,
