@@ -9,10 +9,6 @@ import io.finemo.classify.evaluate.Scored;
 import io.finemo.classify.evaluate.Tolerance;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Labeled;
-import io.finemo.core.read.PostReader;
-import io.finemo.core.read.PostReaders;
-import io.finemo.core.read.PostRow;
-import io.finemo.core.read.ReadOptions;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.pipeline.ModelSpec;
 import io.finemo.examples.pipeline.Task;
@@ -98,7 +94,9 @@ public final class CertificateReport {
   }
 
   private static void real(Markdown report, Path data) throws IOException {
-    List<Labeled<AnalyzedPost, FinancialEmotion>> posts = read(data.resolve(FILE));
+    List<Labeled<AnalyzedPost, FinancialEmotion>> posts =
+        LabeledFile.read(
+            new Task.Opportunity(), data.resolve(FILE), "text", "label", Preprocessor.standard());
     Tolerance<FinancialEmotion> tau1 = new Task.Opportunity().tolerances(TARGET).get(0);
     Tolerance<FinancialEmotion> tau2 = new Task.Opportunity().tolerances(TARGET).get(1);
     List<SplitFigures> figures =
@@ -162,20 +160,6 @@ public final class CertificateReport {
     return new ArrayList<>(
         CrossValidation.score(
             model, Arrays.stream(folds.heldOut(0)).mapToObj(posts::get).toList()));
-  }
-
-  private static List<Labeled<AnalyzedPost, FinancialEmotion>> read(Path file) throws IOException {
-    Task.Opportunity task = new Task.Opportunity();
-    Preprocessor preprocessor = Preprocessor.standard();
-    List<Labeled<AnalyzedPost, FinancialEmotion>> rows = new ArrayList<>();
-    try (PostReader reader =
-        PostReaders.open(file, ReadOptions.builder().labelColumn("label").build())) {
-      for (PostRow row : reader) {
-        AnalyzedPost post = preprocessor.analyze(row.post());
-        row.label().flatMap(task::parse).ifPresent(label -> rows.add(new Labeled<>(post, label)));
-      }
-    }
-    return rows;
   }
 
   static String percent(int part, int whole) {

@@ -47,12 +47,9 @@ public final class DecisionLatency {
   /** Measures the linear cascade and the forest. */
   public static void main(String[] args) throws IOException {
     List<Labeled<AnalyzedPost, FinancialEmotion>> posts = read(args);
-    for (ModelPreset preset : List.of(ModelPreset.LOGISTIC, ModelPreset.RANDOM_FOREST)) {
-      ModelSpec standard = ModelSpec.standard();
+    for (ModelPreset preset : List.of(ModelPreset.BLEND, ModelPreset.RANDOM_FOREST)) {
       OpportunityModel model =
-          new ModelSpec(preset, standard.features(), standard.calibration(), standard.depth())
-              .opportunityCascade()
-              .fit(part(posts, false), 1);
+          ModelSpec.standard().withPreset(preset).opportunityCascade().fit(part(posts, false), 1);
       List<SparseVector> rows =
           part(posts, true).stream().map(post -> model.extractor().apply(post.value())).toList();
       Latency latency = of(model.cascade(), rows);

@@ -7,10 +7,6 @@ import io.finemo.classify.evaluate.ShownMeasures;
 import io.finemo.classify.evaluate.TargetEvaluation;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Labeled;
-import io.finemo.core.read.PostReader;
-import io.finemo.core.read.PostReaders;
-import io.finemo.core.read.PostRow;
-import io.finemo.core.read.ReadOptions;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.gold.Polarity;
 import io.finemo.examples.pipeline.ModelSpec;
@@ -95,17 +91,19 @@ public final class FeaturesReport {
     opportunities.add(
         List.of("features", "average precision", "precision at 10 % recall", "tau1", "tau2"));
     List<Labeled<AnalyzedPost, FinancialEmotion>> posts =
-        read(
+        LabeledFile.read(
             new Task.Opportunity(),
-            "stockemotions/opportunity-table4.csv",
+            data.resolve("stockemotions/opportunity-table4.csv"),
+            "text",
             "label",
             Preprocessor.standard());
     List<List<String>> headlines = new ArrayList<>();
     headlines.add(List.of("features", "accuracy", "macro-F1"));
     List<Labeled<AnalyzedPost, String>> targets =
-        read(
+        LabeledFile.read(
             new Task.Labels(),
-            "finances/train.csv",
+            data.resolve("finances/train.csv"),
+            "text",
             "target_sentiment",
             Preprocessor.forLanguage(Language.SPANISH));
     for (Map.Entry<String, FeatureSpec> variant : variants().entrySet()) {
@@ -176,22 +174,6 @@ public final class FeaturesReport {
                 SEED,
                 done -> {}));
     return List.of(name, Figures.three(measured.accuracy()), Figures.three(measured.macroF1()));
-  }
-
-  private <L> List<Labeled<AnalyzedPost, L>> read(
-      Task<L> task, String file, String label, Preprocessor preprocessor) throws IOException {
-    List<Labeled<AnalyzedPost, L>> rows = new ArrayList<>();
-    ReadOptions options = ReadOptions.builder().textColumn("text").labelColumn(label).build();
-    try (PostReader reader = PostReaders.open(data.resolve(file), options)) {
-      for (PostRow row : reader) {
-        AnalyzedPost post = preprocessor.analyze(row.post());
-        row.label()
-            .map(PolarityLabels::normal)
-            .flatMap(task::parse)
-            .ifPresent(one -> rows.add(new Labeled<>(post, one)));
-      }
-    }
-    return rows;
   }
 
   private void lexica() throws IOException {

@@ -7,10 +7,6 @@ import io.finemo.classify.weka.LibLinearStage;
 import io.finemo.core.Labeled;
 import io.finemo.core.MarketSentiment;
 import io.finemo.core.SparseVector;
-import io.finemo.core.read.PostReader;
-import io.finemo.core.read.PostReaders;
-import io.finemo.core.read.PostRow;
-import io.finemo.core.read.ReadOptions;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.pipeline.NgramSearch;
 import io.finemo.examples.pipeline.NgramSearchResult;
@@ -52,7 +48,15 @@ public final class NgramSearchReport {
     Path file = ReportFile.begin(args[3]);
     NgramSpec.Unit unit = NgramSpec.Unit.valueOf(args[1]);
     List<Labeled<AnalyzedPost, MarketSentiment>> rows =
-        read(Path.of(args[0]), Integer.parseInt(args[2]));
+        LabeledFile.read(
+                new Task.Sentiment(),
+                Path.of(args[0]),
+                "original",
+                "senti_label",
+                Preprocessor.standard())
+            .stream()
+            .limit(Integer.parseInt(args[2]))
+            .toList();
     NgramGrid grid = NgramGrid.inTheMannerOfListing1(unit);
     List<MarketSentiment> labels =
         new Task.Sentiment().labels(rows.stream().map(Labeled::label).toList());
@@ -119,24 +123,5 @@ public final class NgramSearchReport {
     if (done % 50 == 0 || done == all) {
       System.err.println(done + " of " + all + " models");
     }
-  }
-
-  private static List<Labeled<AnalyzedPost, MarketSentiment>> read(Path file, int most)
-      throws IOException {
-    Preprocessor preprocessor = Preprocessor.standard();
-    Task.Sentiment task = new Task.Sentiment();
-    List<Labeled<AnalyzedPost, MarketSentiment>> rows = new ArrayList<>();
-    try (PostReader reader =
-        PostReaders.open(file, ReadOptions.builder().labelColumn("senti_label").build())) {
-      for (PostRow row : reader) {
-        if (rows.size() == most) {
-          break;
-        }
-        row.label()
-            .flatMap(task::parse)
-            .ifPresent(label -> rows.add(new Labeled<>(preprocessor.analyze(row.post()), label)));
-      }
-    }
-    return rows;
   }
 }
