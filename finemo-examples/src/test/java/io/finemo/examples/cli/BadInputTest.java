@@ -186,7 +186,7 @@ class BadInputTest {
     Path input = SampleCsv.write(folder.resolve("posts.csv"), rows);
 
     assertThat(evaluate(input, "--task", "opportunity").failsWith(1))
-        .startsWith("stage positive: a stage needs rows on both sides: 0 go on");
+        .startsWith("fold 1 of 3: stage positive: a stage needs rows on both sides: 0 go on");
   }
 
   @Test
