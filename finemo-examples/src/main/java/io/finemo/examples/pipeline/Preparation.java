@@ -168,7 +168,7 @@ public record Preparation(Set<Language> languages, boolean fixed, Steps steps) {
     try {
       here = hashes();
     } catch (IllegalStateException e) {
-      throw in.fault("the hashes of resources: " + e.getMessage());
+      throw in.fault("the resources of the preprocessing: " + e.getMessage());
     }
     Set<String> names = new TreeSet<>(trained.keySet());
     names.addAll(here.keySet());
