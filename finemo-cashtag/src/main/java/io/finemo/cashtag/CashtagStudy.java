@@ -87,7 +87,7 @@ public final class CashtagStudy {
     countDay(post, !itsSymbols.isEmpty());
     if (!itsSymbols.isEmpty()) {
       cashtagPosts++;
-      itsSymbols.forEach(symbols::increment);
+      itsSymbols.forEach(symbol -> symbols.increment(symbol, true));
       countLinks(itsSymbols, itsHashtags);
     }
   }
@@ -99,9 +99,9 @@ public final class CashtagStudy {
       return;
     }
     LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
-    days.increment(day);
+    days.increment(day, true);
     if (withCashtag) {
-      cashtagDays.increment(day);
+      cashtagDays.increment(day, true);
     }
   }
 
@@ -112,10 +112,11 @@ public final class CashtagStudy {
     for (int i = 0; i < linked.size(); i++) {
       String one = linked.get(i);
       for (String other : linked.subList(i + 1, linked.size())) {
-        pairs.increment(one.compareTo(other) < 0 ? new Link(one, other) : new Link(other, one));
+        pairs.increment(
+            one.compareTo(other) < 0 ? new Link(one, other) : new Link(other, one), true);
       }
       for (String hashtag : linkedHashtags) {
-        hashtags.increment(new Link(one, hashtag));
+        hashtags.increment(new Link(one, hashtag), true);
       }
     }
     if (itsSymbols.size() > most || itsHashtags.size() > most) {
@@ -163,17 +164,19 @@ public final class CashtagStudy {
         cashtagPosts,
         undatedPosts,
         cutPosts,
-        symbols.sorted(CashtagReport.SymbolCount::new, CashtagReport.SymbolCount.ORDER),
+        symbols.sorted(
+            (symbol, count, clean) -> new CashtagReport.SymbolCount(symbol, count),
+            CashtagReport.SymbolCount.ORDER),
         days.sorted(
-            (day, count) -> new CashtagReport.DayCount(day, count, cashtagDays.get(day)),
+            (day, count, clean) -> new CashtagReport.DayCount(day, count, cashtagDays.posts(day)),
             Comparator.comparing(CashtagReport.DayCount::day)),
         pairs.sorted(
-            (link, count) -> new CashtagReport.PairCount(link.first, link.second, count),
+            (link, count, clean) -> new CashtagReport.PairCount(link.first, link.second, count),
             CashtagReport.PairCount.ORDER),
         hashtags.sorted(
-            (link, count) ->
+            (link, count, clean) ->
                 new CashtagReport.HashtagLink(
-                    link.first, link.second, count, symbols.get(link.first)),
+                    link.first, link.second, count, symbols.posts(link.first)),
             CashtagReport.HashtagLink.ORDER));
   }
 }

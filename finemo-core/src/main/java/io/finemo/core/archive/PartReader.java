@@ -54,6 +54,24 @@ public final class PartReader {
   }
 
   /**
+   * Reads a whole number of eight bytes.
+   *
+   * @param what what it is, for messages
+   * @param least the smallest that is allowed
+   * @param most the largest that is allowed
+   * @return the number
+   * @throws ModelFormatException if it is not there or out of its bounds
+   */
+  public long whole(String what, long least, long most) throws ModelFormatException {
+    require(what, 1, Long.BYTES);
+    long value = bytes.getLong();
+    if (value < least || value > most) {
+      throw fault(what + " must be " + least + " to " + most + ": " + value);
+    }
+    return value;
+  }
+
+  /**
    * Reads a real number.
    *
    * @param what what it is, for messages

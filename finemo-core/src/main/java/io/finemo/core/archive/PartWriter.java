@@ -30,6 +30,17 @@ public final class PartWriter {
   }
 
   /**
+   * Writes a whole number that may be large, in eight bytes.
+   *
+   * @param value the number
+   * @return this
+   */
+  @CanIgnoreReturnValue
+  public PartWriter whole(long value) {
+    return write(() -> out.writeLong(value));
+  }
+
+  /**
    * Writes a real number, in eight bytes.
    *
    * @param value the number
