@@ -2,11 +2,19 @@ package io.finemo.examples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.finemo.classify.certify.CalibratedDepth;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Labeled;
 import io.finemo.core.Post;
+import io.finemo.core.SparseVector;
+import io.finemo.core.read.PostReader;
+import io.finemo.core.read.PostRow;
+import io.finemo.core.read.ReadOptions;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Token;
+import io.finemo.examples.pipeline.EmbeddedSample;
+import io.finemo.examples.pipeline.Reasons;
+import io.finemo.examples.pipeline.SavedModel;
 import io.finemo.preprocess.Outcome;
 import io.finemo.preprocess.PreprocessingStream;
 import io.finemo.preprocess.Preprocessor;
@@ -14,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +50,9 @@ final class DocumentsTest {
         "FiltersExample.java",
         "LanguageExample.java",
         "FeaturesExample.java",
-        "LexiconExample.java"
+        "LexiconExample.java",
+        "CertifiedExample.java",
+        "SearchExample.java"
       })
   void theReadmeQuotesTheExamplesLetterByLetter(String example) throws IOException {
     assertThat(Files.readString(ROOT.resolve("README.md")))
@@ -93,6 +104,43 @@ final class DocumentsTest {
     AnalyzedPost post = Preprocessor.standard().analyze(Post.of("1", "$TSLA is about to explode"));
 
     assertThat(LexiconExample.explained(post)).isEqualTo("up because of about to explode");
+  }
+
+  /** The sample is far too small for such a certificate, and the model says so. */
+  @Test
+  void theCertifiedModelOfTheReadmeIsSavedAndGivesReasons(@TempDir Path folder) throws IOException {
+    Preprocessor preprocessor = Preprocessor.standard();
+    List<Labeled<AnalyzedPost, FinancialEmotion>> rows = new ArrayList<>();
+    ReadOptions options = ReadOptions.builder().labelColumn(EmbeddedSample.LABEL).build();
+    try (PostReader reader = EmbeddedSample.open(options)) {
+      for (PostRow row : reader) {
+        if (row.label().isPresent() && rows.size() < 160) {
+          rows.add(
+              new Labeled<>(
+                  preprocessor.analyze(row.post()), FinancialEmotion.valueOf(row.label().get())));
+        }
+      }
+    }
+    Path file = folder.resolve("model.finemo");
+
+    Reasons reasons =
+        CertifiedExample.trainSaveAndAsk(
+            rows, file, preprocessor.analyze(Post.of("1", "Adding $NVDA at 107, I see 150 soon")));
+
+    assertThat(reasons.stages()).hasSize(3);
+    assertThat(SavedModel.read(file).certificate())
+        .hasValueSatisfying(
+            depth -> assertThat(depth).isInstanceOf(CalibratedDepth.Unattainable.class));
+  }
+
+  @Test
+  void theStageOfTheReadmeChooses() {
+    List<Labeled<SparseVector, Boolean>> rows = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      rows.add(
+          new Labeled<>(SparseVector.of(new int[] {i % 2}, new double[] {1 + i % 3}), i % 2 == 0));
+    }
+    assertThat(SearchExample.stage().fit(rows, 1).score(rows.get(0).value())).isPositive();
   }
 
   @Test
