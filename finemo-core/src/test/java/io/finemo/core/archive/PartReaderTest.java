@@ -13,6 +13,7 @@ class PartReaderTest {
   private static final byte[] WRITTEN =
       new PartWriter()
           .integer(-7)
+          .whole(-5_000_000_000L)
           .real(0.1)
           .flag(true)
           .text("año 🚀")
@@ -34,6 +35,8 @@ class PartReaderTest {
     String read =
         in.integer("a", -10, 10)
             + " "
+            + in.whole("a2", -6_000_000_000L, 0)
+            + " "
             + in.real("b")
             + " "
             + in.flag("c")
@@ -54,7 +57,7 @@ class PartReaderTest {
   @Test
   void givesBackWhatWasWritten() throws ModelFormatException {
     assertThat(read(WRITTEN))
-        .isEqualTo("-7 0.1 true año 🚀 FIRST [3, 1, 4][1.5, -2.0][0.25]2[5, -5]");
+        .isEqualTo("-7 -5000000000 0.1 true año 🚀 FIRST [3, 1, 4][1.5, -2.0][0.25]2[5, -5]");
   }
 
   @Test
@@ -101,6 +104,26 @@ class PartReaderTest {
         .isThrownBy(() -> new PartReader("p", new byte[] {0, 0, 0, 1, -1}).text("name"))
         .withMessageContaining("name is not UTF-8");
     assertThatIllegalArgumentException().isThrownBy(() -> new PartWriter().text("\ud83d"));
+  }
+
+  @Test
+  void aWholeNumberHasEightBytesAndItsBounds() throws ModelFormatException {
+    for (long value : new long[] {Long.MIN_VALUE, -1, 0, 1L << 32, Long.MAX_VALUE}) {
+      byte[] bytes = new PartWriter().whole(value).toBytes();
+      assertThat(bytes).isEqualTo(ByteBuffer.allocate(8).putLong(value).array());
+      assertThat(new PartReader("p", bytes).whole("n", Long.MIN_VALUE, Long.MAX_VALUE))
+          .isEqualTo(value);
+      assertThat(new PartReader("p", bytes).whole("n", value, value)).isEqualTo(value);
+    }
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> reader(new PartWriter().whole(-1)).whole("posts", 0, Long.MAX_VALUE))
+        .withMessage("part p: posts must be 0 to 9223372036854775807: -1");
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> reader(new PartWriter().whole(1L << 40)).whole("posts", 0, 9))
+        .withMessage("part p: posts must be 0 to 9: 1099511627776");
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> reader(new PartWriter().integer(7)).whole("posts", 0, 9))
+        .withMessageContaining("4 bytes are left");
   }
 
   private static PartReader reader(PartWriter writer) {
