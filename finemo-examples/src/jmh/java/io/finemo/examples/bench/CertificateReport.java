@@ -129,7 +129,7 @@ public final class CertificateReport {
                 + " posts, "
                 + posts.stream().filter(row -> row.label() == TARGET).count()
                 + " of them opportunities; labels by language-model annotators, not by people."
-                + " Standard features, logistic stages. "
+                + " Standard features, stages of the preset `blend`. "
                 + TRAININGS
                 + " times half of the posts, stratified by label, train features and cascade, all"
                 + " afresh; "

@@ -9,6 +9,7 @@ import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Labeled;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.gold.Polarity;
+import io.finemo.examples.pipeline.ModelPreset;
 import io.finemo.examples.pipeline.ModelSpec;
 import io.finemo.examples.pipeline.Task;
 import io.finemo.features.FeatureGroup;
@@ -143,7 +144,9 @@ public final class FeaturesReport {
     Task.Opportunity task = new Task.Opportunity();
     List<Scored<FinancialEmotion>> scored =
         CrossValidation.run(
-            task.learner(ModelSpec.standard().withFeatures(features), task.labels(List.of())),
+            task.learner(
+                ModelSpec.standard().withPreset(ModelPreset.LOGISTIC).withFeatures(features),
+                task.labels(List.of())),
             rows,
             FOLDS,
             SEED,
@@ -168,7 +171,9 @@ public final class FeaturesReport {
         Evaluation.of(
             labels,
             CrossValidation.run(
-                task.learner(ModelSpec.standard().withFeatures(features), labels),
+                task.learner(
+                    ModelSpec.standard().withPreset(ModelPreset.LOGISTIC).withFeatures(features),
+                    labels),
                 rows,
                 FOLDS,
                 SEED,

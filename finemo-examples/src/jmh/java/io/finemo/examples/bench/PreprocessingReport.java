@@ -13,6 +13,7 @@ import io.finemo.examples.gold.Corrections;
 import io.finemo.examples.gold.Hashtags;
 import io.finemo.examples.gold.Languages;
 import io.finemo.examples.gold.TenseForms;
+import io.finemo.examples.pipeline.ModelPreset;
 import io.finemo.examples.pipeline.ModelSpec;
 import io.finemo.examples.pipeline.Task;
 import io.finemo.preprocess.Preprocessor;
@@ -189,7 +190,8 @@ public final class PreprocessingReport {
         row.label().flatMap(task::parse).ifPresent(label -> rows.add(new Labeled<>(post, label)));
       }
     }
-    var learner = task.learner(ModelSpec.standard(), task.labels(List.of()));
+    var learner =
+        task.learner(ModelSpec.standard().withPreset(ModelPreset.LOGISTIC), task.labels(List.of()));
     return TargetEvaluation.of(
         FinancialEmotion.OPPORTUNITY,
         task.tolerances(FinancialEmotion.OPPORTUNITY),
