@@ -3,7 +3,9 @@ package io.finemo.examples;
 import io.finemo.examples.cli.EvaluateCommand;
 import io.finemo.examples.cli.FailureHandler;
 import io.finemo.examples.cli.OpportunitiesCommand;
+import io.finemo.examples.cli.PredictCommand;
 import io.finemo.examples.cli.PreprocessCommand;
+import io.finemo.examples.cli.TrainCommand;
 import io.finemo.examples.pipeline.Library;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +17,13 @@ import picocli.CommandLine.Command;
     version = "finemo " + Library.VERSION,
     description = "Finds opportunities in short financial posts.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {OpportunitiesCommand.class, EvaluateCommand.class, PreprocessCommand.class})
+    subcommands = {
+      OpportunitiesCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
+      PredictCommand.class,
+      PreprocessCommand.class
+    })
 public final class Finemo {
 
   /** Makes the top command, which holds no state. */

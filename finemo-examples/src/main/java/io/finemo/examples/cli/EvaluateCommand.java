@@ -34,17 +34,10 @@ import picocli.CommandLine.Option;
         "Learns from labelled posts and measures on posts that were not learnt from: by"
             + " cross-validation, or on a second file.")
 public final class EvaluateCommand implements Callable<Integer> {
-  @Option(
-      names = "--task",
-      required = true,
-      paramLabel = "TASK",
-      description =
-          "opportunity: a cascade of four classes; sentiment: bearish, bullish, neutral; labels:"
-              + " whatever labels there are.")
-  String task = "";
-
+  @Mixin TaskOption task = new TaskOption();
   @Mixin InputOptions input = new InputOptions();
   @Mixin ModelOptions model = new ModelOptions();
+  @Mixin FoldOptions folds = new FoldOptions();
   @Mixin OutputOptions output = new OutputOptions();
 
   @Option(
@@ -66,22 +59,17 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     model.check();
+    folds.check();
     input.check();
     InputOptions.checkFiles("--test", tests);
     output.check(input, tests);
     if (input.inputs.isEmpty() || input.label == null) {
       throw new UsageException("evaluate needs --input FILE and --label COL");
     }
-    if (model.layers != null && !task.equals("opportunity")) {
-      throw new UsageException("--layers is for --task opportunity, not " + task);
+    if (model.layers != null && !task.name.equals("opportunity")) {
+      throw new UsageException("--layers is for --task opportunity, not " + task.name);
     }
-    switch (task) {
-      case "opportunity" -> evaluate(new Task.Opportunity());
-      case "sentiment" -> evaluate(new Task.Sentiment());
-      case "labels" -> evaluate(new Task.Labels());
-      default ->
-          throw new UsageException("--task must be opportunity, sentiment or labels: " + task);
-    }
+    evaluate(task.task());
     return 0;
   }
 
@@ -94,17 +82,11 @@ public final class EvaluateCommand implements Callable<Integer> {
                         .orElseThrow(
                             () -> new UsageException("--target is no label of the task: " + text)));
     Preprocessor preprocessor = input.preprocessor();
-    LabeledPosts<L> posts = LabeledPosts.read(input, input.inputs, kind, preprocessor);
+    LabeledPosts<L> posts =
+        LabeledPosts.read(input, input.inputs, kind, preprocessor)
+            .checked(input.inputs, input.label);
     List<Labeled<AnalyzedPost, L>> rows = posts.rows();
-    if (rows.isEmpty()) {
-      throw new IllegalArgumentException(
-          "no labelled post in " + input.inputs + ": column '" + input.label + "' is empty");
-    }
-    List<L> labels = kind.labels(rows.stream().map(Labeled::label).toList());
-    if (labels.size() < 2) {
-      throw new IllegalArgumentException(
-          "a model needs at least 2 labels; the input has " + labels);
-    }
+    List<L> labels = posts.labels(kind);
     if (wanted.isPresent() && !labels.contains(wanted.get())) {
       throw new UsageException(
           "--target is no label of the input: " + target + "; it has " + labels);
@@ -121,20 +103,17 @@ public final class EvaluateCommand implements Callable<Integer> {
     long rejected = posts.counts().rejected();
     long unlabelled = posts.unlabelled();
     if (tests.isEmpty()) {
-      try (Progress progress = Progress.of("cross-validation", model.folds)) {
-        scored = CrossValidation.run(learner, rows, model.folds, model.seed, progress::at);
+      try (Progress progress = Progress.of("cross-validation", folds.count)) {
+        scored = CrossValidation.run(learner, rows, folds.count, model.seed, progress::at);
       }
       double crossValidated = watch.lap();
       seconds.put("crossValidate", crossValidated);
       // Learning included: every post is learnt from in all folds but its own.
       json.put("postsPerSecond", scored.size() / (posts.analyzeSeconds() + crossValidated));
     } else {
-      LabeledPosts<L> held = LabeledPosts.read(input, tests, kind, preprocessor);
+      LabeledPosts<L> held =
+          LabeledPosts.read(input, tests, kind, preprocessor).checked(tests, input.label);
       output.note(held, held.rows().size());
-      if (held.rows().isEmpty()) {
-        throw new IllegalArgumentException(
-            "no labelled post in " + tests + ": column '" + input.label + "' is empty");
-      }
       rejected += held.counts().rejected();
       unlabelled += held.unlabelled();
       checkKnown(held, labels);

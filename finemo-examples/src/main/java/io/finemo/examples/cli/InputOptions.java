@@ -9,6 +9,7 @@ import io.finemo.core.read.ReadOptions;
 import io.finemo.core.read.RejectFile;
 import io.finemo.core.read.RejectHandler;
 import io.finemo.examples.pipeline.EmbeddedSample;
+import io.finemo.examples.pipeline.Preparation;
 import io.finemo.preprocess.Preprocessor;
 import io.finemo.preprocess.step.Language;
 import java.io.IOException;
@@ -109,12 +110,17 @@ final class InputOptions {
     }
   }
 
-  /** Fails with a reason if the options contradict one another. */
+  /** The preprocessor of the language asked for. */
   Preprocessor preprocessor() {
+    return preparation().preprocessor();
+  }
+
+  /** How posts are preprocessed; fails with a reason if the options contradict one another. */
+  Preparation preparation() {
     if (language.equals("auto")) {
-      return Preprocessor.standard();
+      return Preparation.standard();
     }
-    return Preprocessor.forLanguage(
+    return Preparation.forLanguage(
         Language.ofCode(language)
             .orElseThrow(
                 () -> new UsageException("--language must be es, en, fr or auto: " + language)));
@@ -127,15 +133,27 @@ final class InputOptions {
 
   /** Reads all rows of all files, one after the other. */
   ReadCounts read(List<Path> files, Consumer<PostRow> consumer) throws IOException {
+    return readFiles(files, all(consumer));
+  }
+
+  /** Reads the rows of the files of {@code --input}, until they are wanted no more. */
+  ReadCounts readWhile(Wanted wanted) throws IOException {
+    return readFiles(inputs, wanted);
+  }
+
+  private ReadCounts readFiles(List<Path> files, Wanted wanted) throws IOException {
     return withOptions(
         options -> {
           long accepted = 0;
           long rejected = 0;
           for (Path file : files) {
             try (PostReader reader = PostReaders.open(file, options)) {
-              ReadCounts counts = drain(reader, consumer);
-              accepted += counts.accepted();
-              rejected += counts.rejected();
+              boolean more = drain(reader, wanted);
+              accepted += reader.accepted();
+              rejected += reader.rejected();
+              if (!more) {
+                break;
+              }
             }
           }
           return new ReadCounts(accepted, rejected);
@@ -151,17 +169,26 @@ final class InputOptions {
     return withOptions(
         options -> {
           try (PostReader reader = opener.open(options)) {
-            return drain(reader, consumer);
+            drain(reader, all(consumer));
+            return new ReadCounts(reader.accepted(), reader.rejected());
           }
         });
   }
 
-  private static ReadCounts drain(PostReader reader, Consumer<PostRow> consumer)
-      throws IOException {
+  private static Wanted all(Consumer<PostRow> consumer) {
+    return row -> {
+      consumer.accept(row);
+      return true;
+    };
+  }
+
+  private static boolean drain(PostReader reader, Wanted wanted) throws IOException {
     for (Optional<PostRow> row = reader.read(); row.isPresent(); row = reader.read()) {
-      consumer.accept(row.get());
+      if (!wanted.take(row.get())) {
+        return false;
+      }
     }
-    return new ReadCounts(reader.accepted(), reader.rejected());
+    return true;
   }
 
   private ReadCounts withOptions(Reading reading) throws IOException {
@@ -188,6 +215,13 @@ final class InputOptions {
     if (column != null) {
       setter.accept(column);
     }
+  }
+
+  /** Takes rows. */
+  @FunctionalInterface
+  interface Wanted {
+    /** Takes a row, and tells whether more are wanted. */
+    boolean take(PostRow row) throws IOException;
   }
 
   /** Opens a source. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labelled posts as a task wants them, and a count of everything that did not become one.
@@ -51,6 +52,27 @@ record LabeledPosts<L>(
     List<Labeled<AnalyzedPost, L>> rows =
         posts.parallelStream().map(post -> post.<AnalyzedPost>map(preprocessor::analyze)).toList();
     return new LabeledPosts<>(rows, unlabelled[0], counts, read, watch.lap());
+  }
+
+  /** These posts; fails with a reason if there are none. */
+  LabeledPosts<L> checked(List<Path> files, @Nullable String column) {
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no labelled post in " + files + ": column '" + column + "' is empty");
+    }
+    return this;
+  }
+
+  /**
+   * The labels of a model of these posts; fails with a reason if there is nothing to tell apart.
+   */
+  List<L> labels(Task<L> task) {
+    List<L> labels = task.labels(rows.stream().map(Labeled::label).toList());
+    if (labels.size() < 2) {
+      throw new IllegalArgumentException(
+          "a model needs at least 2 labels; the input has " + labels);
+    }
+    return labels;
   }
 
   /** The label of a row, empty if it has none. A label that the task does not know is an error. */

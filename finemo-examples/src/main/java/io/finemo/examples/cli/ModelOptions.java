@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
-/** Which model is learnt, and how it is cross-validated. */
+/** Which model is learnt. */
 final class ModelOptions {
   private static final String NAMES =
       "blend, logistic, linear-svc, gradient-descent, nb-svm, random-forest or decision-tree";
@@ -62,12 +62,6 @@ final class ModelOptions {
   @Nullable Integer layers;
 
   @Option(
-      names = "--folds",
-      paramLabel = "N",
-      description = "Folds of cross-validation (default: 10).")
-  int folds = 10;
-
-  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "Seed of all random choices (default: 42).")
@@ -86,9 +80,6 @@ final class ModelOptions {
     }
     if (layers != null && (layers < 1 || layers > Layers.MOST)) {
       throw new UsageException("--layers must be 1 to " + Layers.MOST + ": " + layers);
-    }
-    if (folds < 2) {
-      throw new UsageException("--folds must be at least 2: " + folds);
     }
   }
 

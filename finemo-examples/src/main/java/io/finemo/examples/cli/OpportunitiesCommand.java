@@ -42,6 +42,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
 
   @Mixin InputOptions input = new InputOptions();
   @Mixin ModelOptions model = new ModelOptions();
+  @Mixin FoldOptions folds = new FoldOptions();
   @Mixin OutputOptions output = new OutputOptions();
 
   @Option(names = "--top", paramLabel = "N", description = "How many to list (default: 10).")
@@ -53,6 +54,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     model.check();
+    folds.check();
     input.check();
     output.check(input, List.of());
     if (top < 0) {
@@ -90,7 +92,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
     String text =
         posts.describe()
             + String.format(
-                Locale.ROOT, "%n%d-fold cross-validation, seed %d%n%n", model.folds, model.seed)
+                Locale.ROOT, "%n%d-fold cross-validation, seed %d%n%n", folds.count, model.seed)
             + EvaluationText.of(evaluation)
             + System.lineSeparator()
             + EvaluationText.of(target)
@@ -113,9 +115,9 @@ public final class OpportunitiesCommand implements Callable<Integer> {
   private List<Found> judgeLabelled(
       Learner<AnalyzedPost, FinancialEmotion, OpportunityModel> learner,
       List<Labeled<AnalyzedPost, FinancialEmotion>> rows) {
-    try (Progress progress = Progress.of("cross-validation", model.folds)) {
+    try (Progress progress = Progress.of("cross-validation", folds.count)) {
       return CrossValidation.map(
-          learner, rows, model.folds, model.seed, Found::labelled, progress::at);
+          learner, rows, folds.count, model.seed, Found::labelled, progress::at);
     }
   }
 

@@ -32,6 +32,15 @@ final class OutputOptions {
    * what is read.
    */
   void check(InputOptions input, List<Path> tests) throws IOException {
+    checked(input, tests);
+  }
+
+  /** The same, for a command that writes a model file too. */
+  void check(InputOptions input, List<Path> tests, Path model) throws IOException {
+    check("--model-file", model, checked(input, tests));
+  }
+
+  private List<Path> checked(InputOptions input, List<Path> tests) throws IOException {
     List<Path> taken = new ArrayList<>(input.inputs);
     taken.addAll(tests);
     if (input.labelMap != null) {
@@ -40,6 +49,7 @@ final class OutputOptions {
     check("--output", output, taken);
     check("--json", json, taken);
     check("--rejects", input.rejects, taken);
+    return taken;
   }
 
   private static void check(String option, @Nullable Path file, List<Path> taken)
@@ -79,6 +89,18 @@ final class OutputOptions {
       out.write(bytes);
       out.flush();
     }
+    write(figures);
+  }
+
+  /** Where the result goes, for one that is written bit by bit. */
+  OutputStream open() throws IOException {
+    return output != null
+        ? Files.newOutputStream(output)
+        : new FileOutputStream(FileDescriptor.out);
+  }
+
+  /** Writes the figures, if they are asked for. */
+  void write(ObjectNode figures) throws IOException {
     if (json != null) {
       Files.write(json, bytes(figures));
     }

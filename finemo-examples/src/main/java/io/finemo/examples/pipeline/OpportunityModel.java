@@ -82,6 +82,15 @@ public record OpportunityModel(
   }
 
   @Override
+  public OpportunityModel showing(FinancialEmotion target, Depth.Score depth) {
+    if (!cascade.targets().equals(List.of(target))) {
+      throw new IllegalArgumentException(
+          "a cascade shows its target, " + cascade.targets() + ", not " + target);
+    }
+    return withDepth(depth);
+  }
+
+  @Override
   public String shape() {
     return "cascade";
   }

@@ -34,6 +34,15 @@ public sealed interface PostModel<L> extends DecisionModel<AnalyzedPost, L>
   FeatureExtractor extractor();
 
   /**
+   * The same model, which shows a label at a depth on its score.
+   *
+   * @throws IllegalArgumentException if the model does not know the label, or it is a cascade with
+   *     another target
+   */
+  @Override
+  PostModel<L> showing(L target, Depth.Score depth);
+
+  /**
    * What the model is, as it stands in model files.
    *
    * @return {@code cascade} or {@code flat}

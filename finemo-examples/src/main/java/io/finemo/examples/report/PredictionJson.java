@@ -1,0 +1,82 @@
+package io.finemo.examples.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.finemo.classify.LabelCodec;
+import io.finemo.classify.Prediction;
+import io.finemo.core.Decision;
+import io.finemo.core.text.AnalyzedPost;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** What a model says of one post, as a line of JSON. */
+public final class PredictionJson {
+  /** Lone surrogates are escaped like all else beyond ASCII, so that every line is UTF-8. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  private static final int USUAL_LENGTH = 256;
+
+  private PredictionJson() {}
+
+  /**
+   * One line.
+   *
+   * @param post the post
+   * @param prediction what the model says of it
+   * @param labels the labels of the model
+   * @param codec how labels are written
+   * @param <L> the type of the labels
+   * @return {@code id assets decision}, then {@code label probability} of a decided post, {@code
+   *     possible probability} of an excluded one or {@code best probability reason} of one
+   *     abstained from, then {@code stage} and {@code probabilities} by label; a line feed behind
+   */
+  public static <L> byte[] line(
+      AnalyzedPost post, Prediction<L> prediction, List<L> labels, LabelCodec<L> codec) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      json.writeStartObject();
+      json.writeStringField("id", post.post().id());
+      json.writeArrayFieldStart("assets");
+      for (String asset : post.assets()) {
+        json.writeString(asset);
+      }
+      json.writeEndArray();
+      write(prediction.decision(), codec, json);
+      json.writeObjectFieldStart("probabilities");
+      for (L label : labels) {
+        json.writeNumberField(codec.write(label), prediction.probability(label));
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static <L> void write(Decision<L> decision, LabelCodec<L> codec, JsonGenerator json)
+      throws IOException {
+    if (decision instanceof Decision.Decided<L> decided) {
+      json.writeStringField("decision", "decided");
+      json.writeStringField("label", codec.write(decided.label()));
+    } else if (decision instanceof Decision.Excluded<L> excluded) {
+      json.writeStringField("decision", "excluded");
+      json.writeArrayFieldStart("possible");
+      for (L label : excluded.possible()) {
+        json.writeString(codec.write(label));
+      }
+      json.writeEndArray();
+    } else if (decision instanceof Decision.Abstained<L> abstained) {
+      json.writeStringField("decision", "abstained");
+      json.writeStringField("best", codec.write(abstained.best()));
+      json.writeStringField("reason", abstained.reason().name());
+    }
+    json.writeNumberField("probability", decision.probability());
+    json.writeNumberField("stage", decision.stage());
+  }
+}
