@@ -1,14 +1,6 @@
 package io.finemo.core;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +18,6 @@ import java.util.Optional;
  */
 @ThreadSafe
 public final class SymbolDirectory {
-  private static final List<String> COLUMNS =
-      List.of("symbol", "name", "exchange", "sector", "industry");
-
   private final Map<String, Listing> bySymbol;
 
   private SymbolDirectory(Map<String, Listing> bySymbol) {
@@ -65,6 +54,13 @@ public final class SymbolDirectory {
       Objects.requireNonNull(sector, "sector");
       Objects.requireNonNull(industry, "industry");
     }
+
+    private boolean statesTheSameAs(Listing other) {
+      return name.equals(other.name)
+          && exchange.equals(other.exchange)
+          && sector.equals(other.sector)
+          && industry.equals(other.industry);
+    }
   }
 
   /**
@@ -90,7 +86,7 @@ public final class SymbolDirectory {
    * Reads a directory from a CSV file in UTF-8: values separated by commas, quoted with {@code "}
    * where they hold a comma, a quote or a line end. The first line names the columns; {@code
    * symbol}, {@code name}, {@code exchange}, {@code sector} and {@code industry} must be among
-   * them, in any order; others are ignored. Values are stripped of surrounding spaces.
+   * them, in any order and case; others are ignored. Values are stripped of surrounding spaces.
    *
    * @param csv the file
    * @return the directory
@@ -98,102 +94,77 @@ public final class SymbolDirectory {
    *     line and column
    */
   public static SymbolDirectory read(Path csv) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(csv, StandardCharsets.UTF_8)) {
-      skipByteOrderMark(reader);
-      return read(
-          csv,
-          CsvReader.builder()
-              .allowExtraFields(true)
-              .allowMissingFields(true)
-              .allowExtraCharsAfterClosingQuote(false)
-              .ofCsvRecord(reader));
-    } catch (CharacterCodingException e) {
-      throw new IOException(csv + ": not in UTF-8", e);
-    } catch (CsvParseException e) {
-      String reason = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
-      throw new IOException(csv + ": " + e.getMessage() + reason, e);
-    } catch (UncheckedIOException e) {
-      throw e.getCause() instanceof CharacterCodingException
-          ? new IOException(csv + ": not in UTF-8", e)
-          : e.getCause();
-    }
+    return new SymbolDirectory(ListingFile.read(csv, Optional.empty()));
   }
 
-  private static SymbolDirectory read(Path csv, Iterable<CsvRecord> rows) throws IOException {
+  /**
+   * Reads the list of companies of one exchange as nasdaq.com gives it out, of former years or of
+   * today: a CSV file in UTF-8 whose first line names at least {@code symbol}, {@code name}, {@code
+   * sector} and {@code industry}, in any order and case; other columns (such as {@code LastSale} or
+   * {@code Last Sale}) are ignored. {@code n/a} is read as not stated.
+   *
+   * @param csv the file
+   * @param exchange the exchange of all its listings, which the file does not state, for example
+   *     {@code NASDAQ}
+   * @return the directory
+   * @throws IOException if the file cannot be read or is not such a list; the message names file,
+   *     line and column
+   */
+  public static SymbolDirectory readCompanyList(Path csv, String exchange) throws IOException {
+    return new SymbolDirectory(ListingFile.read(csv, Optional.of(exchange)));
+  }
+
+  /**
+   * Several directories as one. Where a symbol stands in more than one, in whatever spelling, the
+   * first listing is kept whole and the later ones are left out; those that state something else
+   * than the one kept are {@linkplain Merged#conflicts() conflicts}.
+   *
+   * @param directories the directories, the most trusted first
+   * @return the directory and what was left out of it
+   */
+  public static Merged merge(List<SymbolDirectory> directories) {
     Map<String, Listing> bySymbol = new LinkedHashMap<>();
-    List<String> header = List.of();
-    for (CsvRecord row : rows) {
-      if (header.isEmpty()) {
-        header = row.getFields();
-        requireColumns(csv, header);
-        continue;
-      }
-      Listing listing = listing(csv, header, row);
-      Listing before = bySymbol.putIfAbsent(normalize(listing.symbol()), listing);
-      if (before != null) {
-        throw new IOException(
-            symbolAt(csv, row) + listing.symbol() + " was listed before as " + before.symbol());
-      }
+    List<Conflict> conflicts = new ArrayList<>();
+    for (SymbolDirectory directory : directories) {
+      directory.bySymbol.forEach(
+          (symbol, listing) -> {
+            Listing kept = bySymbol.putIfAbsent(symbol, listing);
+            if (kept != null && !kept.statesTheSameAs(listing)) {
+              conflicts.add(new Conflict(kept, listing));
+            }
+          });
     }
-    if (bySymbol.isEmpty()) {
-      throw new IOException(csv + ": no listing in the file");
-    }
-    return new SymbolDirectory(bySymbol);
+    return new Merged(new SymbolDirectory(bySymbol), conflicts);
   }
 
-  private static void skipByteOrderMark(BufferedReader reader) throws IOException {
-    reader.mark(1);
-    if (reader.read() != '\ufeff') {
-      reader.reset();
-    }
-  }
+  /**
+   * What came of several directories.
+   *
+   * @param directory all their symbols, each once
+   * @param conflicts the listings left out that differ from the one kept in more than the spelling
+   *     of the symbol, in the order in which they were met
+   */
+  public record Merged(SymbolDirectory directory, List<Conflict> conflicts) {
 
-  private static void requireColumns(Path csv, List<String> header) throws IOException {
-    List<String> missing = new ArrayList<>(COLUMNS);
-    missing.removeAll(header);
-    if (!missing.isEmpty()) {
-      throw new IOException(csv + ", line 1: no column " + missing.get(0) + " among " + header);
-    }
-    for (String column : COLUMNS) {
-      if (header.indexOf(column) != header.lastIndexOf(column)) {
-        throw new IOException(csv + ", line 1: two columns " + column);
-      }
+    /**
+     * Copies the list.
+     *
+     * @param directory all symbols
+     * @param conflicts the listings left out that differ
+     */
+    public Merged {
+      Objects.requireNonNull(directory, "directory");
+      conflicts = List.copyOf(conflicts);
     }
   }
 
-  private static Listing listing(Path csv, List<String> header, CsvRecord row) throws IOException {
-    if (row.getFieldCount() != header.size()) {
-      int last = Math.min(row.getFieldCount(), header.size()) - 1;
-      throw new IOException(
-          csv
-              + ", line "
-              + row.getStartingLineNumber()
-              + ": "
-              + row.getFieldCount()
-              + " values for "
-              + header.size()
-              + " columns, out of step behind column "
-              + header.get(last));
-    }
-    String symbol = field("symbol", header, row);
-    if (normalize(symbol).isEmpty()) {
-      throw new IOException(symbolAt(csv, row) + "blank");
-    }
-    return new Listing(
-        symbol,
-        field("name", header, row),
-        field("exchange", header, row),
-        field("sector", header, row),
-        field("industry", header, row));
-  }
-
-  private static String field(String column, List<String> header, CsvRecord row) {
-    return row.getField(header.indexOf(column)).strip();
-  }
-
-  private static String symbolAt(Path csv, CsvRecord row) {
-    return csv + ", line " + row.getStartingLineNumber() + ", column symbol: ";
-  }
+  /**
+   * Two listings of one symbol that differ.
+   *
+   * @param kept the one that is in the directory
+   * @param dropped the one that is not
+   */
+  public record Conflict(Listing kept, Listing dropped) {}
 
   /**
    * The listing of a symbol.

@@ -95,6 +95,71 @@ class SymbolDirectoryTest {
   }
 
   @Test
+  void companyListsOfFormerYearsAndOfTodayAreRead() throws IOException {
+    Path former =
+        file(
+            """
+            "Symbol","Name","LastSale","MarketCap","ADR TSO","IPOyear","Sector","industry","Summary Quote",
+            "BRK/B","Berkshire Hathaway Inc.","1.5","9","n/a","n/a","Finance","Insurance","http://x",
+            "COA           ","Coastal","1","9","n/a","n/a","n/a","n/a","http://x",
+            """);
+    assertThat(SymbolDirectory.readCompanyList(former, "NYSE").listings())
+        .containsExactly(
+            new Listing("BRK/B", "Berkshire Hathaway Inc.", "NYSE", "Finance", "Insurance"),
+            new Listing("COA", "Coastal", "NYSE", "", ""));
+
+    Path today =
+        file(
+            """
+            Symbol,Name,Last Sale,Net Change,% Change,Market Cap,Country,IPO Year,Volume,Sector,Industry
+            AAPL,Apple Inc. Common Stock,$1.5,0.1,0.2%,9,United States,1980,7,Technology,Computers
+            """);
+    assertThat(SymbolDirectory.readCompanyList(today, "NASDAQ").listings())
+        .containsExactly(
+            new Listing("AAPL", "Apple Inc. Common Stock", "NASDAQ", "Technology", "Computers"));
+  }
+
+  @Test
+  void inATableOfOnesOwnNoValueIsSpecial() throws IOException {
+    assertThat(
+            SymbolDirectory.read(file("SYMBOL,Name,exchange,sector,industry\nA,n/a,,,\n"))
+                .listings())
+        .containsExactly(new Listing("A", "n/a", "", "", ""));
+  }
+
+  @Test
+  void ofSeveralDirectoriesTheFirstWinsAndConflictsAreTold() {
+    Listing class2 = new Listing("brk-b", "Other", "OTC", "", "");
+    Listing same = new Listing("$IBM", IBM.name(), IBM.exchange(), IBM.sector(), IBM.industry());
+    Listing more = new Listing("TEF", "Telefónica", "BME", "", "");
+
+    SymbolDirectory.Merged merged =
+        SymbolDirectory.merge(
+            List.of(
+                SymbolDirectory.of(List.of(IBM, BERKSHIRE)),
+                SymbolDirectory.of(List.of(more, class2, same))));
+
+    assertThat(merged.directory().listings()).containsExactly(IBM, BERKSHIRE, more);
+    assertThat(merged.conflicts()).containsExactly(new SymbolDirectory.Conflict(BERKSHIRE, class2));
+    assertThat(SymbolDirectory.merge(List.of()).directory().size()).isZero();
+  }
+
+  @Test
+  void theCompanyListsOf2014AreReadWhole() throws IOException {
+    SymbolDirectory nasdaq =
+        SymbolDirectory.readCompanyList(FinemoData.require("symbols/nasdaq-2014-01.csv"), "NASDAQ");
+    SymbolDirectory nyse =
+        SymbolDirectory.readCompanyList(FinemoData.require("symbols/nyse-2014-01.csv"), "NYSE");
+
+    assertThat(nasdaq.size()).isEqualTo(2774);
+    assertThat(nyse.size()).isEqualTo(3273);
+    assertThat(nyse.find("$brk-b")).isPresent();
+    SymbolDirectory.Merged merged = SymbolDirectory.merge(List.of(nasdaq, nyse));
+    assertThat(merged.directory().size()).isEqualTo(2774 + 3273);
+    assertThat(merged.conflicts()).isEmpty();
+  }
+
+  @Test
   void aMissingColumnIsNamed() throws IOException {
     assertRefused("symbol,name,exchange,industry\nX,x,x,x\n", "line 1", "column sector");
     assertRefused("symbol,symbol,name,exchange,sector,industry\na,a,a,a,a,a\n", "columns symbol");
