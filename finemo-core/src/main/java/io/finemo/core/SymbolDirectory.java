@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which symbols are listed, and what stands behind them. Symbols are found in whatever case and
@@ -193,6 +194,23 @@ public final class SymbolDirectory {
    */
   public int size() {
     return bySymbol.size();
+  }
+
+  /** Two directories are equal if they hold equal listings, in whatever order. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SymbolDirectory directory && bySymbol.equals(directory.bySymbol);
+  }
+
+  @Override
+  public int hashCode() {
+    return bySymbol.hashCode();
+  }
+
+  /** A directory is too long to be shown whole. */
+  @Override
+  public String toString() {
+    return bySymbol.size() + " listings";
   }
 
   /**
