@@ -1,116 +1,74 @@
 package io.finemo.cashtag;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import io.finemo.core.SymbolDirectory;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Objects;
 
 /**
- * What a {@link CashtagStudy} has counted so far. All counts are of posts.
+ * What a {@link CashtagStudy} has counted so far. All counts are of posts: all of them, and those
+ * without noise.
  *
- * @param posts how many posts were added
- * @param cashtagPosts how many of them hold at least one cashtag
- * @param undatedPosts how many of them state no date, or one outside the years 1 to 9999, and are
- *     in no row of {@code days}
- * @param cutPosts how many hold more symbols or hashtags than are linked in one post, so that some
- *     of their pairs and links are not counted
+ * @param distribution all posts and those with a cashtag, over time
  * @param symbols the symbols, most frequent first, then by name
- * @param days the days in UTC on which posts were published, oldest first; days without a post have
- *     no row
- * @param pairs the unordered pairs of symbols that occur in one post, most frequent first, then by
- *     names
- * @param hashtags the cashtags and hashtags that occur in one post, by {@link
- *     HashtagLink#measure()}, highest first and undefined last, then by names
+ * @param coverage which part of the listed symbols is mentioned
+ * @param mentionHistogram how many listed symbols are how often mentioned
+ * @param sectors the sectors and industries of the symbols
+ * @param pairs the unordered pairs of symbols that occur in one post
+ * @param hashtags the cashtags and hashtags that occur in one post
+ * @param dynamicSectors the symbols grouped by the hashtag that belongs to them most closely, two
+ *     posts or more with both
  */
 public record CashtagReport(
-    long posts,
-    long cashtagPosts,
-    long undatedPosts,
-    long cutPosts,
-    List<SymbolCount> symbols,
-    List<DayCount> days,
-    List<PairCount> pairs,
-    List<HashtagLink> hashtags) {
+    Distribution.Result distribution,
+    List<SymbolCounts.Row> symbols,
+    Coverage coverage,
+    List<MentionHistogram.Bucket> mentionHistogram,
+    SectorCounts.Result sectors,
+    SymbolPairs.Result pairs,
+    HashtagLinks.Result hashtags,
+    List<DynamicSector> dynamicSectors) {
+  /** A single post that lists symbols and hashtags says little of what belongs together. */
+  private static final int DYNAMIC_SECTOR_POSTS = 2;
 
   /**
    * Copies the lists.
    *
-   * @param posts how many posts were added
-   * @param cashtagPosts how many hold a cashtag
-   * @param undatedPosts how many have no usable date
-   * @param cutPosts how many have more tags than are linked
+   * @param distribution all posts over time
    * @param symbols the symbols
-   * @param days the days
+   * @param coverage the coverage
+   * @param mentionHistogram the histogram
+   * @param sectors the sectors and industries
    * @param pairs the pairs of symbols
    * @param hashtags the links of symbols and hashtags
+   * @param dynamicSectors the symbols grouped by hashtags
    */
   public CashtagReport {
+    Objects.requireNonNull(distribution, "distribution");
+    Objects.requireNonNull(coverage, "coverage");
+    Objects.requireNonNull(sectors, "sectors");
+    Objects.requireNonNull(pairs, "pairs");
+    Objects.requireNonNull(hashtags, "hashtags");
     symbols = List.copyOf(symbols);
-    days = List.copyOf(days);
-    pairs = List.copyOf(pairs);
-    hashtags = List.copyOf(hashtags);
+    mentionHistogram = List.copyOf(mentionHistogram);
+    dynamicSectors = List.copyOf(dynamicSectors);
   }
 
-  /**
-   * A symbol and how many posts hold it.
-   *
-   * @param symbol the symbol without {@code $}, normalized
-   * @param posts how many posts hold it
-   */
-  public record SymbolCount(String symbol, long posts) {
-    static final Comparator<SymbolCount> ORDER =
-        Comparator.comparingLong(SymbolCount::posts).reversed().thenComparing(SymbolCount::symbol);
-  }
-
-  /**
-   * A day and how many posts were published on it.
-   *
-   * @param day the day in UTC
-   * @param posts how many posts
-   * @param cashtagPosts how many of these hold a cashtag
-   */
-  public record DayCount(LocalDate day, long posts, long cashtagPosts) {}
-
-  /**
-   * Two symbols and how many posts hold both.
-   *
-   * @param first the symbol that comes first in the alphabet
-   * @param second the other one
-   * @param posts how many posts hold both
-   */
-  public record PairCount(String first, String second, long posts) {
-    static final Comparator<PairCount> ORDER =
-        Comparator.comparingLong(PairCount::posts)
-            .reversed()
-            .thenComparing(PairCount::first)
-            .thenComparing(PairCount::second);
-  }
-
-  /**
-   * A cashtag and a hashtag that occur together.
-   *
-   * @param symbol the symbol without {@code $}, normalized
-   * @param hashtag the hashtag without {@code #}, in lower case
-   * @param posts how many posts hold both: CO
-   * @param symbolPosts how many posts hold the cashtag: CT
-   */
-  public record HashtagLink(String symbol, String hashtag, long posts, long symbolPosts) {
-    static final Comparator<HashtagLink> ORDER =
-        Comparator.comparingDouble((HashtagLink link) -> link.measure().orElse(-1))
-            .reversed()
-            .thenComparing(HashtagLink::symbol)
-            .thenComparing(HashtagLink::hashtag);
-
-    /**
-     * How closely the two belong together: C = CO / ln(CT) (Hentschel and Alonso 2014, Table 8).
-     *
-     * @return the measure, above 0; empty for a cashtag of a single post, where ln(CT) is 0 and the
-     *     measure has no value
-     */
-    public OptionalDouble measure() {
-      return symbolPosts > 1
-          ? OptionalDouble.of(posts / StrictMath.log((double) symbolPosts))
-          : OptionalDouble.empty();
-    }
+  /** The results of the statistics, and what follows from them. */
+  static CashtagReport of(
+      SymbolDirectory directory,
+      Distribution.Result distribution,
+      List<SymbolCounts.Row> symbols,
+      SectorCounts.Result sectors,
+      SymbolPairs.Result pairs,
+      HashtagLinks.Result hashtags) {
+    return new CashtagReport(
+        distribution,
+        symbols,
+        Coverage.of(symbols, directory),
+        MentionHistogram.of(symbols, directory),
+        sectors,
+        pairs,
+        hashtags,
+        DynamicSector.of(hashtags.links(), DYNAMIC_SECTOR_POSTS));
   }
 }

@@ -1,14 +1,18 @@
 /**
  * Counts what the cashtags in a stream of posts tell, in parts that can be merged.
  *
- * <p>A {@link io.finemo.cashtag.CashtagStudy} takes in posts one by one; studies of parts of a
- * stream merge in any order into the study of the whole; {@link io.finemo.cashtag.CashtagReport} is
- * what it has counted, immutable and sorted.
+ * <p>{@link io.finemo.cashtag.PostTagger} finds the tags of a post; a {@link
+ * io.finemo.cashtag.CashtagStudy} takes in tagged posts one by one; studies of parts of a stream
+ * merge in any order into the study of the whole; {@link io.finemo.cashtag.CashtagReport} is what
+ * it has counted, immutable and sorted. Each {@link io.finemo.cashtag.Statistic} of the study can
+ * be used alone as well, and has a compact serial form.
  *
  * <pre>
- * CashtagStudy study = new CashtagStudy(EntityExtractor.extended()::extract);
- * posts.forEach(study::add);
- * study.report().symbols().stream().limit(10).forEach(...);
+ * PostTagger tagger = PostTagger.standard();
+ * CashtagStudy study = new CashtagStudy(SymbolDirectory.readCompanyList(csv, "NASDAQ"));
+ * posts.map(tagger::tag).forEach(study::add);
+ * CashtagReport report = study.result();
+ * report.symbols().stream().limit(10).forEach(...);
  * </pre>
  *
  * <p>The statistics are those of M. Hentschel and O. Alonso, "Follow the money: A study of cashtags
@@ -20,10 +24,15 @@
  *   <li>Every number counts posts: a symbol that stands in a post three times counts once.
  *   <li>Symbols are counted in the spelling of {@link io.finemo.core.SymbolDirectory#normalize}, so
  *       {@code $brk-b} and {@code $BRK.B} are one; hashtags in lower case.
- *   <li>Reposts are posts like others. Leave them, or near-duplicates, out before adding where a
- *       count should show how many people wrote rather than how far a post went.
+ *   <li>Reposts are posts like others. Mark them, or near-duplicates, as {@link
+ *       io.finemo.cashtag.Noise} before adding where a count should show how many people wrote
+ *       rather than how far a post went: it is then in the counts of all posts, but not in the
+ *       clean ones.
+ *   <li>Days are those of UTC in the distribution.
  *   <li>Only cashtags in the text count, not the symbols that a source attaches beside it.
  *   <li>Memory grows with the distinct symbols, pairs and hashtag links, not with the posts.
+ *   <li>A study is read with the directory and options it was written with; neither is part of its
+ *       serial form.
  *   <li>Depends on {@code finemo-core} alone.
  * </ul>
  */

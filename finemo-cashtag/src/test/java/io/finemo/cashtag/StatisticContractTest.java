@@ -1,6 +1,8 @@
 package io.finemo.cashtag;
 
+import io.finemo.core.SymbolDirectory;
 import io.finemo.core.archive.ModelFormatException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -9,8 +11,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatisticContractTest {
   private static final int SEEDS = 5;
 
+  /** So few that posts are cut. */
+  private static final CashtagOptions OPTIONS = new CashtagOptions(3);
+
+  /** Half of the symbols of {@link SomePosts}, in two sectors. */
+  private static final SymbolDirectory DIRECTORY =
+      SymbolDirectory.of(
+          IntStream.range(0, 6)
+              .mapToObj(
+                  i ->
+                      new SymbolDirectory.Listing(
+                          SomePosts.symbol(i), "", "X", "sector" + i % 2, "industry" + i % 3))
+              .toList());
+
   static Stream<StatisticContract<?, ?>> statistics() {
-    return Stream.of(StatisticContract.of("SymbolCounts", SymbolCounts::new, SymbolCounts::read));
+    return Stream.of(
+        StatisticContract.of("Distribution", Distribution::new, Distribution::read),
+        StatisticContract.of("SymbolCounts", SymbolCounts::new, SymbolCounts::read),
+        StatisticContract.of(
+            "SectorCounts",
+            () -> new SectorCounts(DIRECTORY),
+            in -> SectorCounts.read(DIRECTORY, in)),
+        StatisticContract.of(
+            "SymbolPairs", () -> new SymbolPairs(OPTIONS), in -> SymbolPairs.read(OPTIONS, in)),
+        StatisticContract.of(
+            "HashtagLinks", () -> new HashtagLinks(OPTIONS), in -> HashtagLinks.read(OPTIONS, in)),
+        StatisticContract.of(
+            "CashtagStudy",
+            () -> new CashtagStudy(DIRECTORY, OPTIONS),
+            in -> CashtagStudy.read(DIRECTORY, OPTIONS, in)));
   }
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.finemo.cashtag.CashtagReport.SymbolCount;
 import io.finemo.core.Post;
 import io.finemo.core.text.EntityExtractor;
 import java.io.BufferedReader;
@@ -34,7 +33,8 @@ class StocknetTest {
    */
   @Test
   void countsAgreeWithTheEntitiesOfX() throws IOException {
-    CashtagStudy study = new CashtagStudy(EntityExtractor.strict()::extract);
+    PostTagger tagger = new PostTagger(EntityExtractor.strict()::extract);
+    SymbolCounts counts = new SymbolCounts();
     Map<String, Long> expected = new HashMap<>();
     try (BufferedReader lines = tweets()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -43,7 +43,7 @@ class StocknetTest {
         if (tweet.has("retweeted_status") || text.indexOf('\u2026') >= 0) {
           continue;
         }
-        study.add(Post.of(tweet.path("id_str").asText(), text));
+        counts.add(tagger.tag(Post.of(tweet.path("id_str").asText(), text)));
         Set<String> symbols = new HashSet<>();
         for (JsonNode symbol : tweet.path("entities").path("symbols")) {
           symbols.add(symbol.path("text").asText().toUpperCase(Locale.ROOT));
@@ -53,7 +53,7 @@ class StocknetTest {
     }
 
     Map<String, Long> counted = new HashMap<>();
-    for (SymbolCount count : study.report().symbols()) {
+    for (SymbolCounts.Row count : counts.result()) {
       counted.put(count.symbol(), count.posts());
     }
     assertThat(expected).hasSizeGreaterThan(3000);

@@ -1,0 +1,153 @@
+package io.finemo.cashtag.table;
+
+import io.finemo.cashtag.CashtagReport;
+import io.finemo.cashtag.Coverage;
+import io.finemo.cashtag.DynamicSector;
+import io.finemo.cashtag.Estimate;
+import io.finemo.cashtag.HashtagLink;
+import io.finemo.cashtag.MentionHistogram;
+import io.finemo.cashtag.PeriodCount;
+import io.finemo.cashtag.SectorCounts;
+import io.finemo.cashtag.SymbolCounts;
+import io.finemo.cashtag.SymbolPairs;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/** Lays out a {@link CashtagReport} as tables. The names stand in files. */
+public final class ReportTables {
+  private final int maxRows;
+  private final double samplingRate;
+
+  private ReportTables(TableOptions options) {
+    maxRows = options.maxRows();
+    samplingRate = options.samplingRate();
+  }
+
+  /**
+   * The tables of a report. A new statistic is a line here.
+   *
+   * @param report the report
+   * @param options what of it
+   * @return the tables, those of a group one after the other
+   */
+  public static List<Table> of(CashtagReport report, TableOptions options) {
+    ReportTables tables = new ReportTables(options);
+    return List.of(
+        tables.periods(
+            "distribution.total",
+            List.of(report.distribution().all(), report.distribution().undated())),
+        tables.periods("distribution.days", report.distribution().days()),
+        tables.periods("distribution.months", report.distribution().months()),
+        tables.periods("distribution.years", report.distribution().years()),
+        tables.coverage(report.coverage()),
+        tables.mentionHistogram(report.mentionHistogram()),
+        tables.symbols("topCashtags", report.symbols()),
+        tables.symbols("topCashtagsClean", SymbolCounts.byCleanPosts(report.symbols())),
+        tables.sectors(report.sectors().sectors()),
+        tables.industries(report.sectors().industries()),
+        tables.pairs(report.pairs().pairs()),
+        tables.hashtagMeasure(report.hashtags().links()),
+        tables.dynamicSectors(report.dynamicSectors()));
+  }
+
+  private Table periods(String name, List<PeriodCount> periods) {
+    return Table.of(name, periods)
+        .text("period", PeriodCount::period)
+        .count("posts", PeriodCount::posts)
+        .count("postsClean", PeriodCount::postsClean)
+        .count("cashtagPosts", PeriodCount::cashtagPosts)
+        .count("cashtagPostsClean", PeriodCount::cashtagPostsClean)
+        .column("share", period -> share(period, Estimate::value))
+        .column("shareLow", period -> share(period, Estimate::low))
+        .column("shareHigh", period -> share(period, Estimate::high))
+        .column("wholeCashtagPosts", period -> whole(period, Estimate::value))
+        .column("wholeCashtagPostsLow", period -> whole(period, Estimate::low))
+        .column("wholeCashtagPostsHigh", period -> whole(period, Estimate::high))
+        .build(maxRows);
+  }
+
+  private static Cell share(PeriodCount period, ToDoubleFunction<Estimate> part) {
+    return Cell.of(period.share().stream().mapToDouble(part).findFirst());
+  }
+
+  private Cell whole(PeriodCount period, ToDoubleFunction<Estimate> part) {
+    return Cell.of(OptionalDouble.of(part.applyAsDouble(period.cashtagPostsOfWhole(samplingRate))));
+  }
+
+  private Table coverage(Coverage coverage) {
+    return Table.of("coverage", coverage.exchanges())
+        .text("exchange", Coverage.Row::exchange)
+        .count("listed", Coverage.Row::listed)
+        .count("mentioned", Coverage.Row::mentioned)
+        .count("mentionedClean", Coverage.Row::mentionedClean)
+        .column("share", row -> Cell.of(row.share()))
+        .build(maxRows);
+  }
+
+  private Table mentionHistogram(List<MentionHistogram.Bucket> buckets) {
+    return Table.of("mentionHistogram", buckets)
+        .count("low", MentionHistogram.Bucket::low)
+        .count("high", MentionHistogram.Bucket::high)
+        .count("symbols", MentionHistogram.Bucket::symbols)
+        .count("symbolsClean", MentionHistogram.Bucket::symbolsClean)
+        .build(maxRows);
+  }
+
+  private Table symbols(String name, List<SymbolCounts.Row> symbols) {
+    return Table.of(name, symbols)
+        .text("symbol", SymbolCounts.Row::symbol)
+        .count("posts", SymbolCounts.Row::posts)
+        .count("postsClean", SymbolCounts.Row::postsClean)
+        .column("spamRate", row -> Cell.of(row.spamRate()))
+        .build(maxRows);
+  }
+
+  private Table sectors(List<SectorCounts.Row> sectors) {
+    return Table.of("sectors", sectors)
+        .text("sector", SectorCounts.Row::sector)
+        .count("posts", SectorCounts.Row::posts)
+        .count("postsClean", SectorCounts.Row::postsClean)
+        .build(maxRows);
+  }
+
+  private Table industries(List<SectorCounts.Row> industries) {
+    return Table.of("industries", industries)
+        .text("sector", SectorCounts.Row::sector)
+        .text("industry", SectorCounts.Row::industry)
+        .count("posts", SectorCounts.Row::posts)
+        .count("postsClean", SectorCounts.Row::postsClean)
+        .build(maxRows);
+  }
+
+  private Table pairs(List<SymbolPairs.Row> pairs) {
+    return Table.of("pairs", pairs)
+        .text("a", SymbolPairs.Row::first)
+        .text("b", SymbolPairs.Row::second)
+        .count("posts", SymbolPairs.Row::posts)
+        .count("postsClean", SymbolPairs.Row::postsClean)
+        .build(maxRows);
+  }
+
+  private Table hashtagMeasure(List<HashtagLink> links) {
+    return links(Table.of("hashtagMeasure", links)).build(maxRows);
+  }
+
+  private Table dynamicSectors(List<DynamicSector> sectors) {
+    List<HashtagLink> members =
+        sectors.stream().flatMap(sector -> sector.members().stream()).toList();
+    return links(Table.of("dynamicSectors", members)).build(maxRows);
+  }
+
+  private static Table.Builder<HashtagLink> links(Table.Builder<HashtagLink> table) {
+    return table
+        .text("hashtag", HashtagLink::hashtag)
+        .text("symbol", HashtagLink::symbol)
+        .count("posts", HashtagLink::posts)
+        .count("postsClean", HashtagLink::postsClean)
+        .count("symbolPosts", HashtagLink::symbolPosts)
+        .count("symbolPostsClean", HashtagLink::symbolPostsClean)
+        .column("measure", link -> Cell.of(link.measure()))
+        .column("measureClean", link -> Cell.of(link.measureClean()));
+  }
+}
