@@ -6,28 +6,56 @@ package io.finemo.cashtag;
  * @param maxLinkedTags how many distinct symbols of a post, in order of appearance, form pairs, and
  *     how many symbols and hashtags form links; 2 or more. Bounds the work and memory that one post
  *     of hundreds of cashtags can cost: n symbols form n (n - 1) / 2 pairs
+ * @param maxCounters how many distinct symbols, pairs and hashtag links each are held at a time, 2
+ *     or more. Results are exact until one more comes; then the most frequent half stays, and
+ *     counts are too low by at most the error that each result states, which is never more than the
+ *     sum of all counts / (maxCounters / 2 + 1)
  */
-public record CashtagOptions(int maxLinkedTags) {
+public record CashtagOptions(int maxLinkedTags, int maxCounters) {
   private static final CashtagOptions DEFAULTS = new CashtagOptions(50);
 
   /**
-   * Checks the bound.
+   * Checks the bounds.
    *
    * @param maxLinkedTags how many distinct symbols and hashtags of a post are linked, 2 or more
+   * @param maxCounters how many counters of a kind, 2 or more
    */
   public CashtagOptions {
     if (maxLinkedTags < 2) {
       throw new IllegalArgumentException(
           "a pair takes 2 symbols or more, maxLinkedTags: " + maxLinkedTags);
     }
+    if (maxCounters < 2) {
+      throw new IllegalArgumentException("maxCounters must be at least 2: " + maxCounters);
+    }
   }
 
   /**
-   * The first 50 symbols and the first 50 hashtags of a post are linked.
+   * Options without a bound on memory.
+   *
+   * @param maxLinkedTags how many distinct symbols and hashtags of a post are linked, 2 or more
+   */
+  public CashtagOptions(int maxLinkedTags) {
+    this(maxLinkedTags, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first 50 symbols and the first 50 hashtags of a post are linked, and memory is not bounded.
    *
    * @return the options used where none are given
    */
   public static CashtagOptions defaults() {
     return DEFAULTS;
+  }
+
+  /**
+   * The same with a bound on memory.
+   *
+   * @param counters how many distinct symbols, pairs and hashtag links each are held at a time, 2
+   *     or more
+   * @return the options
+   */
+  public CashtagOptions withMaxCounters(int counters) {
+    return new CashtagOptions(maxLinkedTags, counters);
   }
 }

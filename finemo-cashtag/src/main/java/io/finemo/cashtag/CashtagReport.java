@@ -9,7 +9,7 @@ import java.util.Objects;
  * without noise.
  *
  * @param distribution all posts and those with a cashtag, over time
- * @param symbols the symbols, most frequent first, then by name
+ * @param symbols the symbols; where memory is bounded, coverage and histogram are of those left
  * @param coverage which part of the listed symbols is mentioned
  * @param mentionHistogram how many listed symbols are how often mentioned
  * @param sectors the sectors and industries of the symbols
@@ -20,7 +20,7 @@ import java.util.Objects;
  */
 public record CashtagReport(
     Distribution.Result distribution,
-    List<SymbolCounts.Row> symbols,
+    SymbolCounts.Result symbols,
     Coverage coverage,
     List<MentionHistogram.Bucket> mentionHistogram,
     SectorCounts.Result sectors,
@@ -44,11 +44,11 @@ public record CashtagReport(
    */
   public CashtagReport {
     Objects.requireNonNull(distribution, "distribution");
+    Objects.requireNonNull(symbols, "symbols");
     Objects.requireNonNull(coverage, "coverage");
     Objects.requireNonNull(sectors, "sectors");
     Objects.requireNonNull(pairs, "pairs");
     Objects.requireNonNull(hashtags, "hashtags");
-    symbols = List.copyOf(symbols);
     mentionHistogram = List.copyOf(mentionHistogram);
     dynamicSectors = List.copyOf(dynamicSectors);
   }
@@ -57,15 +57,15 @@ public record CashtagReport(
   static CashtagReport of(
       SymbolDirectory directory,
       Distribution.Result distribution,
-      List<SymbolCounts.Row> symbols,
+      SymbolCounts.Result symbols,
       SectorCounts.Result sectors,
       SymbolPairs.Result pairs,
       HashtagLinks.Result hashtags) {
     return new CashtagReport(
         distribution,
         symbols,
-        Coverage.of(symbols, directory),
-        MentionHistogram.of(symbols, directory),
+        Coverage.of(symbols.symbols(), directory),
+        MentionHistogram.of(symbols.symbols(), directory),
         sectors,
         pairs,
         hashtags,

@@ -55,7 +55,7 @@ public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport
     this.options = options;
     this.parts = parts;
     distribution = parts.next(Distribution::new, Distribution::read);
-    symbols = parts.next(SymbolCounts::new, SymbolCounts::read);
+    symbols = parts.next(() -> new SymbolCounts(options), in -> SymbolCounts.read(options, in));
     sectors = parts.next(() -> new SectorCounts(directory), in -> SectorCounts.read(directory, in));
     pairs = parts.next(() -> new SymbolPairs(options), in -> SymbolPairs.read(options, in));
     hashtags = parts.next(() -> new HashtagLinks(options), in -> HashtagLinks.read(options, in));

@@ -16,8 +16,8 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
   private static final int VERSION = 1;
 
   private final CashtagOptions options;
-  private final Tally<String> symbols;
-  private final Tally<Link> links;
+  private final BoundedTally<String> symbols;
+  private final BoundedTally<Link> links;
   private long cutPosts;
 
   /**
@@ -26,11 +26,18 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
    * @param options how many tags of a post are linked
    */
   public HashtagLinks(CashtagOptions options) {
-    this(options, new Tally<>(), new Tally<>(), 0);
+    this(
+        options,
+        new BoundedTally<>(options.maxCounters()),
+        new BoundedTally<>(options.maxCounters()),
+        0);
   }
 
   private HashtagLinks(
-      CashtagOptions options, Tally<String> symbols, Tally<Link> links, long cutPosts) {
+      CashtagOptions options,
+      BoundedTally<String> symbols,
+      BoundedTally<Link> links,
+      long cutPosts) {
     this.options = Objects.requireNonNull(options, "options");
     this.symbols = symbols;
     this.links = links;
@@ -44,14 +51,17 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
    *     by names
    * @param cutPosts how many posts hold more symbols or hashtags than are linked, and both kinds,
    *     so that some of their links are not counted
+   * @param error by how much a count may be too low, and how many posts a link that is left out may
+   *     have, where memory is bounded; 0 if all are exact
    */
-  public record Result(List<HashtagLink> links, long cutPosts) {
+  public record Result(List<HashtagLink> links, long cutPosts, long error) {
 
     /**
      * Copies the list.
      *
      * @param links the links
      * @param cutPosts how many posts were cut
+     * @param error by how much a count may be too low
      */
     public Result {
       links = List.copyOf(links);
@@ -119,15 +129,20 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
                     link.second(),
                     posts,
                     clean,
-                    symbols.posts(link.first()),
-                    symbols.postsClean(link.first())),
+                    // A bounded count of the symbol may have lost more than that of the link.
+                    Math.max(posts, symbols.posts(link.first())),
+                    Math.max(clean, symbols.postsClean(link.first()))),
             HashtagLink.ORDER),
-        cutPosts);
+        cutPosts,
+        Math.max(links.error(), symbols.error()));
   }
 
   @Override
   public void write(PartWriter out) {
-    out.integer(VERSION).integer(options.maxLinkedTags()).whole(cutPosts);
+    out.integer(VERSION)
+        .integer(options.maxLinkedTags())
+        .integer(options.maxCounters())
+        .whole(cutPosts);
     symbols.write(Comparator.naturalOrder(), (symbol, to) -> to.text(symbol), out);
     Link.write(links, out);
   }
@@ -144,12 +159,16 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
       throws ModelFormatException {
     Statistics.requireVersion("hashtag links", VERSION, in);
     in.integer("maxLinkedTags", options.maxLinkedTags(), options.maxLinkedTags());
+    in.integer("maxCounters", options.maxCounters(), options.maxCounters());
     long cutPosts = in.whole("cut posts", 0, Long.MAX_VALUE);
-    Tally<String> symbols = Tally.read("symbols", Integer.BYTES, from -> from.text("symbol"), in);
-    Tally<Link> links = Link.read("hashtag links", in);
+    BoundedTally<String> symbols =
+        BoundedTally.read(
+            options.maxCounters(), "symbols", Integer.BYTES, from -> from.text("symbol"), in);
+    BoundedTally<Link> links = Link.read(options.maxCounters(), "hashtag links", in);
     for (Link link : links.keys()) {
-      if (links.posts(link) > symbols.posts(link.first())
-          || links.postsClean(link) > symbols.postsClean(link.first())) {
+      if (symbols.error() == 0
+          && (links.posts(link) > symbols.posts(link.first())
+              || links.postsClean(link) > symbols.postsClean(link.first()))) {
         throw in.fault("more posts with a hashtag than posts: " + link);
       }
     }

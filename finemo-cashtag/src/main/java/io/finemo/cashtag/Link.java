@@ -14,13 +14,14 @@ record Link(String first, String second) implements Comparable<Link> {
     return byFirst == 0 ? second.compareTo(other.second) : byFirst;
   }
 
-  static void write(Tally<Link> links, PartWriter out) {
+  static void write(BoundedTally<Link> links, PartWriter out) {
     links.write(
         Comparator.naturalOrder(), (link, to) -> to.text(link.first).text(link.second), out);
   }
 
-  static Tally<Link> read(String what, PartReader in) throws ModelFormatException {
-    return Tally.read(
-        what, 2 * Integer.BYTES, from -> new Link(from.text(what), from.text(what)), in);
+  static BoundedTally<Link> read(int bound, String what, PartReader in)
+      throws ModelFormatException {
+    return BoundedTally.read(
+        bound, what, 2 * Integer.BYTES, from -> new Link(from.text(what), from.text(what)), in);
   }
 }

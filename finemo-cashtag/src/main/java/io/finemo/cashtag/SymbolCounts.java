@@ -11,18 +11,44 @@ import java.util.OptionalDouble;
  * How many posts hold each symbol: the top cashtags with and without noise (Hentschel and Alonso
  * 2014, Tables 2 and 3). Memory grows with the distinct symbols.
  */
-public final class SymbolCounts implements Statistic<SymbolCounts, List<SymbolCounts.Row>> {
+public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.Result> {
   private static final int VERSION = 1;
 
-  private final Tally<String> symbols;
+  private final CashtagOptions options;
+  private final BoundedTally<String> symbols;
 
-  /** Starts with no post. */
-  public SymbolCounts() {
-    this(new Tally<>());
+  /**
+   * Starts with no post.
+   *
+   * @param options how many symbols are held
+   */
+  public SymbolCounts(CashtagOptions options) {
+    this(options, new BoundedTally<>(options.maxCounters()));
   }
 
-  private SymbolCounts(Tally<String> symbols) {
+  private SymbolCounts(CashtagOptions options, BoundedTally<String> symbols) {
+    this.options = options;
     this.symbols = symbols;
+  }
+
+  /**
+   * The symbols.
+   *
+   * @param symbols the symbols, most frequent first, then by name
+   * @param error by how much a count may be too low, and how many posts a symbol that is left out
+   *     may have, where memory is bounded; 0 if all are exact
+   */
+  public record Result(List<Row> symbols, long error) {
+
+    /**
+     * Copies the list.
+     *
+     * @param symbols the symbols
+     * @param error by how much a count may be too low
+     */
+    public Result {
+      symbols = List.copyOf(symbols);
+    }
   }
 
   /**
@@ -71,34 +97,36 @@ public final class SymbolCounts implements Statistic<SymbolCounts, List<SymbolCo
   @Override
   public void merge(SymbolCounts other) {
     Statistics.requireOther(this, other);
+    Statistics.requireSameOptions(options, other.options);
     symbols.addAll(other.symbols);
   }
 
-  /**
-   * The symbols.
-   *
-   * @return the symbols, most frequent first, then by name
-   */
   @Override
-  public List<Row> result() {
-    return symbols.sorted(Row::new, Row.ORDER);
+  public Result result() {
+    return new Result(symbols.sorted(Row::new, Row.ORDER), symbols.error());
   }
 
   @Override
   public void write(PartWriter out) {
-    out.integer(VERSION);
+    out.integer(VERSION).integer(options.maxCounters());
     symbols.write(Comparator.naturalOrder(), (symbol, to) -> to.text(symbol), out);
   }
 
   /**
    * Reads what {@link #write} wrote.
    *
+   * @param options the options the posts were counted with
    * @param in where from
    * @return the statistic
-   * @throws ModelFormatException if it is of another version or broken
+   * @throws ModelFormatException if it is of another version, of other options or broken
    */
-  public static SymbolCounts read(PartReader in) throws ModelFormatException {
+  public static SymbolCounts read(CashtagOptions options, PartReader in)
+      throws ModelFormatException {
     Statistics.requireVersion("symbol counts", VERSION, in);
-    return new SymbolCounts(Tally.read("symbols", Integer.BYTES, from -> from.text("symbol"), in));
+    in.integer("maxCounters", options.maxCounters(), options.maxCounters());
+    return new SymbolCounts(
+        options,
+        BoundedTally.read(
+            options.maxCounters(), "symbols", Integer.BYTES, from -> from.text("symbol"), in));
   }
 }

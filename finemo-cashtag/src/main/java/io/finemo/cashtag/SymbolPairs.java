@@ -15,7 +15,7 @@ public final class SymbolPairs implements Statistic<SymbolPairs, SymbolPairs.Res
   private static final int VERSION = 1;
 
   private final CashtagOptions options;
-  private final Tally<Link> pairs;
+  private final BoundedTally<Link> pairs;
   private long cutPosts;
 
   /**
@@ -24,10 +24,10 @@ public final class SymbolPairs implements Statistic<SymbolPairs, SymbolPairs.Res
    * @param options how many symbols of a post form pairs
    */
   public SymbolPairs(CashtagOptions options) {
-    this(options, new Tally<>(), 0);
+    this(options, new BoundedTally<>(options.maxCounters()), 0);
   }
 
-  private SymbolPairs(CashtagOptions options, Tally<Link> pairs, long cutPosts) {
+  private SymbolPairs(CashtagOptions options, BoundedTally<Link> pairs, long cutPosts) {
     this.options = Objects.requireNonNull(options, "options");
     this.pairs = pairs;
     this.cutPosts = cutPosts;
@@ -55,14 +55,17 @@ public final class SymbolPairs implements Statistic<SymbolPairs, SymbolPairs.Res
    * @param pairs the pairs, most frequent first, then by names
    * @param cutPosts how many posts hold more symbols than form pairs, so that some of their pairs
    *     are not counted
+   * @param error by how much a count may be too low, and how many posts a pair that is left out may
+   *     have, where memory is bounded; 0 if all are exact
    */
-  public record Result(List<Row> pairs, long cutPosts) {
+  public record Result(List<Row> pairs, long cutPosts, long error) {
 
     /**
      * Copies the list.
      *
      * @param pairs the pairs
      * @param cutPosts how many posts were cut
+     * @param error by how much a count may be too low
      */
     public Result {
       pairs = List.copyOf(pairs);
@@ -99,12 +102,16 @@ public final class SymbolPairs implements Statistic<SymbolPairs, SymbolPairs.Res
     return new Result(
         pairs.sorted(
             (link, posts, clean) -> new Row(link.first(), link.second(), posts, clean), Row.ORDER),
-        cutPosts);
+        cutPosts,
+        pairs.error());
   }
 
   @Override
   public void write(PartWriter out) {
-    out.integer(VERSION).integer(options.maxLinkedTags()).whole(cutPosts);
+    out.integer(VERSION)
+        .integer(options.maxLinkedTags())
+        .integer(options.maxCounters())
+        .whole(cutPosts);
     Link.write(pairs, out);
   }
 
@@ -120,8 +127,9 @@ public final class SymbolPairs implements Statistic<SymbolPairs, SymbolPairs.Res
       throws ModelFormatException {
     Statistics.requireVersion("symbol pairs", VERSION, in);
     in.integer("maxLinkedTags", options.maxLinkedTags(), options.maxLinkedTags());
+    in.integer("maxCounters", options.maxCounters(), options.maxCounters());
     long cutPosts = in.whole("cut posts", 0, Long.MAX_VALUE);
-    Tally<Link> pairs = Link.read("pairs", in);
+    BoundedTally<Link> pairs = Link.read(options.maxCounters(), "pairs", in);
     for (Link pair : pairs.keys()) {
       if (pair.first().compareTo(pair.second()) >= 0) {
         throw in.fault("not a pair of two symbols in order: " + pair);

@@ -43,6 +43,29 @@ final class Tally<K> {
         });
   }
 
+  /**
+   * Takes the count of the key that comes first behind the most frequent ones off all counts, and
+   * leaves out the keys that come to 0, so that at most {@code most} are left.
+   *
+   * @return what was taken off
+   */
+  long keepMostFrequent(int most) {
+    long[] sorted = counts.values().stream().mapToLong(count -> count[0]).sorted().toArray();
+    if (sorted.length <= most) {
+      return 0;
+    }
+    long off = sorted[sorted.length - 1 - most];
+    counts.values().removeIf(count -> count[0] <= off);
+    counts
+        .values()
+        .forEach(
+            count -> {
+              count[0] -= off;
+              count[1] = Math.max(0, count[1] - off);
+            });
+    return off;
+  }
+
   int size() {
     return counts.size();
   }

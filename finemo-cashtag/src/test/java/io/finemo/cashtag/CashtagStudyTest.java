@@ -29,9 +29,9 @@ class CashtagStudyTest {
 
     assertThat(report.distribution().all()).isEqualTo(new PeriodCount("all", 0, 0, 0, 0));
     assertThat(report.distribution().all().share()).isEmpty();
-    assertThat(report.symbols()).isEmpty();
-    assertThat(report.pairs()).isEqualTo(new SymbolPairs.Result(List.of(), 0));
-    assertThat(report.hashtags()).isEqualTo(new HashtagLinks.Result(List.of(), 0));
+    assertThat(report.symbols().symbols()).isEmpty();
+    assertThat(report.pairs()).isEqualTo(new SymbolPairs.Result(List.of(), 0, 0));
+    assertThat(report.hashtags()).isEqualTo(new HashtagLinks.Result(List.of(), 0, 0));
     assertThat(report.coverage()).isEqualTo(new Coverage(List.of(), 0, 0));
     assertThat(report.mentionHistogram()).containsExactly(new MentionHistogram.Bucket(0, 0, 0, 0));
   }
@@ -50,7 +50,7 @@ class CashtagStudyTest {
     assertThat(report.distribution().days())
         .containsExactly(
             new PeriodCount("2014-01-01", 1, 1, 1, 1), new PeriodCount("2014-01-02", 2, 1, 1, 0));
-    assertThat(report.symbols())
+    assertThat(report.symbols().symbols())
         .containsExactly(new SymbolCounts.Row("AAPL", 3, 2), new SymbolCounts.Row("MSFT", 2, 2));
     assertThat(report.pairs().pairs()).containsExactly(new SymbolPairs.Row("AAPL", "MSFT", 2, 2));
     assertThat(report.hashtags().links()).isEmpty();
@@ -67,7 +67,7 @@ class CashtagStudyTest {
 
   @Test
   void aClubIsNoCashtag() {
-    assertThat(reportOf(tag("$trip club$")).symbols())
+    assertThat(reportOf(tag("$trip club$")).symbols().symbols())
         .extracting(SymbolCounts.Row::symbol)
         .doesNotContain("CLUB");
   }
@@ -76,7 +76,7 @@ class CashtagStudyTest {
   void frequentComesFirstThenTheAlphabet() {
     CashtagReport report = reportOf(tag("$C $B"), tag("$C $B"), tag("$A $Z"), tag("$D"));
 
-    assertThat(report.symbols())
+    assertThat(report.symbols().symbols())
         .extracting(SymbolCounts.Row::symbol)
         .containsExactly("B", "C", "A", "D", "Z");
     assertThat(report.pairs().pairs())
@@ -85,7 +85,7 @@ class CashtagStudyTest {
 
   @Test
   void spellingsOfAShareClassAreOneSymbol() {
-    assertThat(reportOf(tag("$BRK.B"), tag("$brk.b")).symbols())
+    assertThat(reportOf(tag("$BRK.B"), tag("$brk.b")).symbols().symbols())
         .containsExactly(new SymbolCounts.Row("BRK.B", 2, 2));
   }
 
@@ -143,7 +143,7 @@ class CashtagStudyTest {
 
     CashtagReport report = reportOf(tag(many + " " + hashtags), tag("$A $B #c"));
 
-    assertThat(report.symbols()).as("each still counts").hasSize(502);
+    assertThat(report.symbols().symbols()).as("each still counts").hasSize(502);
     assertThat(report.pairs().pairs()).hasSize(50 * 49 / 2 + 1);
     assertThat(report.pairs().cutPosts()).isEqualTo(1);
     assertThat(report.hashtags().links()).hasSize(50 * 50 + 2);
@@ -160,7 +160,8 @@ class CashtagStudyTest {
         .isEqualTo(
             new SymbolPairs.Result(
                 List.of(new SymbolPairs.Row("A", "B", 1, 1), new SymbolPairs.Row("A", "C", 1, 1)),
-                1));
+                1,
+                0));
     assertThat(study.result().hashtags().cutPosts()).as("nothing to link").isZero();
   }
 

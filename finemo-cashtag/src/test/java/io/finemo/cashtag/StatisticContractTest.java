@@ -27,7 +27,8 @@ class StatisticContractTest {
   static Stream<StatisticContract<?, ?>> statistics() {
     return Stream.of(
         StatisticContract.of("Distribution", Distribution::new, Distribution::read),
-        StatisticContract.of("SymbolCounts", SymbolCounts::new, SymbolCounts::read),
+        StatisticContract.of(
+            "SymbolCounts", () -> new SymbolCounts(OPTIONS), in -> SymbolCounts.read(OPTIONS, in)),
         StatisticContract.of(
             "SectorCounts",
             () -> new SectorCounts(DIRECTORY),

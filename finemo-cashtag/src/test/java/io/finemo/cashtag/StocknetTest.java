@@ -34,7 +34,7 @@ class StocknetTest {
   @Test
   void countsAgreeWithTheEntitiesOfX() throws IOException {
     PostTagger tagger = new PostTagger(EntityExtractor.strict()::extract);
-    SymbolCounts counts = new SymbolCounts();
+    SymbolCounts counts = new SymbolCounts(CashtagOptions.defaults());
     Map<String, Long> expected = new HashMap<>();
     try (BufferedReader lines = tweets()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -53,7 +53,7 @@ class StocknetTest {
     }
 
     Map<String, Long> counted = new HashMap<>();
-    for (SymbolCounts.Row count : counts.result()) {
+    for (SymbolCounts.Row count : counts.result().symbols()) {
       counted.put(count.symbol(), count.posts());
     }
     assertThat(expected).hasSizeGreaterThan(3000);

@@ -42,13 +42,14 @@ public final class ReportTables {
         tables.periods("distribution.years", report.distribution().years()),
         tables.coverage(report.coverage()),
         tables.mentionHistogram(report.mentionHistogram()),
-        tables.symbols("topCashtags", report.symbols()),
-        tables.symbols("topCashtagsClean", SymbolCounts.byCleanPosts(report.symbols())),
+        tables.symbols("topCashtags", report.symbols().symbols()),
+        tables.symbols("topCashtagsClean", SymbolCounts.byCleanPosts(report.symbols().symbols())),
         tables.sectors(report.sectors().sectors()),
         tables.industries(report.sectors().industries()),
         tables.pairs(report.pairs().pairs()),
         tables.hashtagMeasure(report.hashtags().links()),
-        tables.dynamicSectors(report.dynamicSectors()));
+        tables.dynamicSectors(report.dynamicSectors()),
+        tables.limits(report));
   }
 
   private Table periods(String name, List<PeriodCount> periods) {
@@ -138,6 +139,23 @@ public final class ReportTables {
         sectors.stream().flatMap(sector -> sector.members().stream()).toList();
     return links(Table.of("dynamicSectors", members)).build(maxRows);
   }
+
+  private Table limits(CashtagReport report) {
+    return Table.of(
+            "limits",
+            List.of(
+                new Limit("topCashtags", 0, report.symbols().error()),
+                new Limit("pairs", report.pairs().cutPosts(), report.pairs().error()),
+                new Limit(
+                    "hashtagMeasure", report.hashtags().cutPosts(), report.hashtags().error())))
+        .text("table", Limit::table)
+        .count("cutPosts", Limit::cutPosts)
+        .count("error", Limit::error)
+        .build(maxRows);
+  }
+
+  /** What a table may lack: posts of too many tags, and counts where memory is bounded. */
+  private record Limit(String table, long cutPosts, long error) {}
 
   private static Table.Builder<HashtagLink> links(Table.Builder<HashtagLink> table) {
     return table
