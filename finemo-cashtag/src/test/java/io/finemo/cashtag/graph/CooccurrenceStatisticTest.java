@@ -1,0 +1,277 @@
+package io.finemo.cashtag.graph;
+
+import static io.finemo.cashtag.graph.GraphPosts.counted;
+import static io.finemo.cashtag.graph.GraphPosts.post;
+import static io.finemo.cashtag.graph.GraphPosts.postAt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.finemo.cashtag.Noise;
+import io.finemo.cashtag.PostTagger;
+import io.finemo.cashtag.TaggedPost;
+import io.finemo.core.Post;
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CooccurrenceStatisticTest {
+  private static final CooccurrenceOptions WHOLE = CooccurrenceOptions.defaults();
+  private static final CooccurrenceOptions MONTHS = WHOLE.with(PeriodLength.MONTH);
+  private static final CooccurrenceOptions DAYS = WHOLE.with(PeriodLength.DAY);
+
+  @Test
+  void nothingIsCountedOfNothing() {
+    assertThat(counted(DAYS, List.of(post())).result())
+        .isEqualTo(
+            new Cooccurrence(new PairCounts(0, 0, List.of(), List.of()), new TreeMap<>(), 0, 0));
+  }
+
+  /** The example of Hentschel and Alonso (2014), section "Co-occurrence". */
+  @Test
+  void threeCashtagsInAPostGiveExactlyTheThreePairs() {
+    TaggedPost post = PostTagger.standard().tag(Post.of("1", "$MSFT and $AAPL beat $GOOG, $aapl!"));
+
+    PairCounts counts = counted(WHOLE, List.of(post)).result().all();
+
+    assertThat(counts.pairs())
+        .containsExactly(
+            new PairPosts("AAPL", "GOOG", 1, 1),
+            new PairPosts("AAPL", "MSFT", 1, 1),
+            new PairPosts("GOOG", "MSFT", 1, 1));
+    assertThat(counts.symbols())
+        .containsExactly(
+            new SymbolPosts("AAPL", 1, 1),
+            new SymbolPosts("GOOG", 1, 1),
+            new SymbolPosts("MSFT", 1, 1));
+  }
+
+  @Test
+  void frequentPairsComeFirstAndNoiseIsCountedApart() {
+    PairCounts counts =
+        counted(
+                WHOLE,
+                List.of(
+                    post("Z", "Y"),
+                    post("Y", "Z").with(Noise.REPOST),
+                    post("A", "B").with(Noise.TAG_LIST),
+                    post("A"),
+                    post()))
+            .result()
+            .all();
+
+    assertThat(counts.cashtagPosts()).isEqualTo(4);
+    assertThat(counts.cashtagPostsClean()).isEqualTo(2);
+    assertThat(counts.pairs())
+        .containsExactly(new PairPosts("Y", "Z", 2, 1), new PairPosts("A", "B", 1, 0));
+    assertThat(counts.symbols())
+        .containsExactly(
+            new SymbolPosts("A", 2, 1),
+            new SymbolPosts("Y", 2, 1),
+            new SymbolPosts("Z", 2, 1),
+            new SymbolPosts("B", 1, 0));
+    assertThat(counts.distribution(CountOf.POSTS)).isEqualTo(Map.of(1L, 1L, 2L, 1L));
+    assertThat(counts.distribution(CountOf.POSTS_CLEAN)).isEqualTo(Map.of(1L, 1L));
+  }
+
+  @Test
+  void periodsAreInUtcAndUndatedPostsAreInNone() {
+    List<TaggedPost> posts =
+        List.of(
+            postAt("2014-01-31T23:59:59Z", "A", "B"),
+            postAt("2014-02-01T00:00:00Z", "A", "B"),
+            postAt("2014-02-28T12:00:00Z", "A", "C"),
+            post("A", "B"),
+            new TaggedPost(
+                Post.builder("id", "").createdAt(Instant.MAX).build(),
+                List.of("A"),
+                List.of(),
+                0,
+                Set.of()));
+
+    Cooccurrence months = counted(MONTHS, posts).result();
+    Cooccurrence days = counted(DAYS, posts).result();
+
+    assertThat(months.undatedPosts()).isEqualTo(2);
+    assertThat(months.all().cashtagPosts()).isEqualTo(5);
+    assertThat(months.all().pairs())
+        .containsExactly(new PairPosts("A", "B", 3, 3), new PairPosts("A", "C", 1, 1));
+    assertThat(months.periods().keySet())
+        .containsExactly(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 2, 1));
+    assertThat(months.periods().get(LocalDate.of(2014, 2, 1)).pairs())
+        .containsExactly(new PairPosts("A", "B", 1, 1), new PairPosts("A", "C", 1, 1));
+    assertThat(days.periods()).hasSize(3);
+    assertThat(days.between(LocalDate.of(2014, 2, 1), LocalDate.of(2014, 3, 1)))
+        .isEqualTo(months.periods().get(LocalDate.of(2014, 2, 1)));
+    assertThat(counted(WHOLE, posts).result())
+        .isEqualTo(new Cooccurrence(months.all(), new TreeMap<>(), 2, 0));
+  }
+
+  @Test
+  void ofFiveHundredCashtagsTheFirstArePairedAndThePostIsCounted() {
+    String[] many = IntStream.range(0, 500).mapToObj(i -> "S" + i).toArray(String[]::new);
+
+    Cooccurrence result = counted(WHOLE, List.of(post(many), post("A", "B"))).result();
+
+    assertThat(result.cutPosts()).isEqualTo(1);
+    assertThat(result.all().pairs()).hasSize(50 * 49 / 2 + 1);
+    assertThat(result.all().symbols())
+        .hasSize(52)
+        .contains(new SymbolPosts("S49", 1, 1))
+        .doesNotContain(new SymbolPosts("S50", 1, 1));
+  }
+
+  @Test
+  void aSymbolThatATaggerGivesTwiceIsOne() {
+    assertThat(counted(WHOLE, List.of(post("A", "B", "A"))).result().all())
+        .isEqualTo(counted(WHOLE, List.of(post("A", "B"))).result().all());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anyDivisionAndOrderGiveOnePassAndEqualBytes(PeriodLength length) {
+    CooccurrenceOptions options = new CooccurrenceOptions(5, length);
+    for (long seed = 0; seed < 10; seed++) {
+      List<TaggedPost> posts = GraphPosts.random(seed, 400);
+      CooccurrenceStatistic expected = counted(options, posts);
+      assertThat(expected.result().cutPosts()).isGreaterThan(10);
+      assertThat(expected.result().all().pairs()).hasSizeGreaterThan(90);
+
+      Collections.shuffle(posts, new Random(seed));
+      SplittableRandom random = new SplittableRandom(seed);
+      List<CooccurrenceStatistic> parts = new ArrayList<>();
+      for (int from = 0; from < 400; from += 50) {
+        parts.add(counted(options, posts.subList(from, from + 50)));
+      }
+      parts.add(new CooccurrenceStatistic(options));
+      while (parts.size() > 1) {
+        CooccurrenceStatistic one = parts.remove(random.nextInt(parts.size()));
+        one.merge(parts.remove(random.nextInt(parts.size())));
+        parts.add(one);
+      }
+
+      assertThat(parts.get(0).result()).isEqualTo(expected.result());
+      assertThat(bytes(parts.get(0))).isEqualTo(bytes(expected));
+    }
+  }
+
+  @Test
+  void eightThreadsCountAsOne() {
+    List<TaggedPost> posts = GraphPosts.random(1, 800);
+
+    CooccurrenceStatistic merged =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> counted(DAYS, posts.subList(i * 100, i * 100 + 100)))
+            .collect(
+                Collectors.reducing(
+                    (a, b) -> {
+                      a.merge(b);
+                      return a;
+                    }))
+            .orElseThrow();
+
+    assertThat(bytes(merged)).isEqualTo(bytes(counted(DAYS, posts)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsReadIsWhatWasWrittenAndGoesOnCounting(PeriodLength length) throws Exception {
+    List<TaggedPost> posts = GraphPosts.random(3, 200);
+    posts.add(post("lone \ud800", "]]>\0"));
+    CooccurrenceOptions options = new CooccurrenceOptions(5, length);
+    CooccurrenceStatistic whole = counted(options, posts);
+
+    CooccurrenceStatistic read = read(bytes(counted(options, posts.subList(0, 120))));
+    posts.subList(120, posts.size()).forEach(read::add);
+
+    assertThat(read.result()).isEqualTo(whole.result());
+    assertThat(bytes(read)).isEqualTo(bytes(whole));
+  }
+
+  @Test
+  void bytesThatAreCutAnywhereAreRefused() {
+    byte[] bytes = bytes(counted(MONTHS, GraphPosts.random(3, 20)));
+
+    for (int length = 0; length < bytes.length; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      assertThatExceptionOfType(ModelFormatException.class).isThrownBy(() -> read(cut));
+    }
+  }
+
+  /** Whatever is accepted can be used: no exception but the checked one, no count below 0. */
+  @ParameterizedTest
+  @ValueSource(ints = {0x00, 0x01, 0x7f, 0x80, 0xff})
+  void bytesThatAreChangedAnywhereAreRefusedOrUsable(int value) {
+    byte[] bytes = bytes(counted(MONTHS, GraphPosts.random(3, 20)));
+
+    int refused = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      byte[] changed = bytes.clone();
+      changed[i] = (byte) value;
+      try {
+        Cooccurrence result = read(changed).result();
+        assertThat(result.all().cashtagPosts()).isNotNegative();
+      } catch (ModelFormatException e) {
+        refused++;
+      }
+    }
+    assertThat(refused).isPositive();
+  }
+
+  @Test
+  void aPairThatIsMoreFrequentThanItsSymbolsIsRefused() {
+    PartWriter out = new PartWriter().integer(1).integer(50).text("WHOLE").whole(0).whole(0);
+    out.integer(2).units(new char[] {'A'}, 1).units(new char[] {'B'}, 1);
+    out.integer(1).whole(0).whole(9).whole(9);
+    out.integer(3).whole(0).whole(2).whole(2).whole(1).whole(3).whole(2);
+    out.whole(1L << 32 | 1).whole(3).whole(3);
+
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> read(out.toBytes()))
+        .withMessageContaining("more posts than its symbols");
+  }
+
+  @Test
+  void statisticsThatDoNotAddUpAreRefused() {
+    CooccurrenceStatistic statistic = new CooccurrenceStatistic(WHOLE);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> statistic.merge(statistic));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> statistic.merge(new CooccurrenceStatistic(DAYS)))
+        .withMessageContaining("DAY");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CooccurrenceOptions(1, PeriodLength.DAY))
+        .withMessageContaining("1");
+  }
+
+  private static byte[] bytes(CooccurrenceStatistic statistic) {
+    PartWriter out = new PartWriter();
+    statistic.write(out);
+    return out.toBytes();
+  }
+
+  private static CooccurrenceStatistic read(byte[] bytes) throws ModelFormatException {
+    PartReader in = new PartReader("pairs", bytes);
+    CooccurrenceStatistic statistic = CooccurrenceStatistic.read(in);
+    in.end();
+    return statistic;
+  }
+}
