@@ -1,5 +1,9 @@
 package io.finemo.cashtag;
 
+import io.finemo.cashtag.graph.Cooccurrence;
+import io.finemo.cashtag.graph.CooccurrenceOptions;
+import io.finemo.cashtag.graph.CooccurrenceStatistic;
+import io.finemo.cashtag.graph.PeriodLength;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.archive.ModelFormatException;
 import java.util.stream.IntStream;
@@ -40,7 +44,18 @@ class StatisticContractTest {
         StatisticContract.of(
             "CashtagStudy",
             () -> new CashtagStudy(DIRECTORY, OPTIONS),
-            in -> CashtagStudy.read(DIRECTORY, OPTIONS, in)));
+            in -> CashtagStudy.read(DIRECTORY, OPTIONS, in)),
+        cooccurrence(PeriodLength.WHOLE),
+        cooccurrence(PeriodLength.MONTH),
+        cooccurrence(PeriodLength.DAY));
+  }
+
+  private static StatisticContract<CooccurrenceStatistic, Cooccurrence> cooccurrence(
+      PeriodLength periods) {
+    return StatisticContract.of(
+        "CooccurrenceStatistic by " + periods,
+        () -> new CooccurrenceStatistic(new CooccurrenceOptions(4, periods)),
+        CooccurrenceStatistic::read);
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.finemo.cashtag.graph;
 
+import io.finemo.cashtag.Statistics;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
@@ -71,7 +72,7 @@ final class CooccurrenceForm {
   }
 
   static CooccurrenceOptions readOptions(PartReader in) throws ModelFormatException {
-    in.integer("version of co-occurrence", VERSION, VERSION);
+    Statistics.requireVersion("co-occurrence", VERSION, in);
     int maxLinkedTags = in.integer("maxLinkedTags", 2, Integer.MAX_VALUE);
     return new CooccurrenceOptions(
         maxLinkedTags, in.constant("length of periods", PeriodLength.values()));

@@ -1,6 +1,7 @@
 package io.finemo.cashtag.graph;
 
 import io.finemo.cashtag.Statistic;
+import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
@@ -99,13 +100,8 @@ public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatis
 
   @Override
   public void merge(CooccurrenceStatistic other) {
-    if (other == this) {
-      throw new IllegalArgumentException("a statistic cannot be merged with itself");
-    }
-    if (!options.equals(other.options)) {
-      throw new IllegalArgumentException(
-          "statistics of different options do not add up: " + options + " and " + other.options);
-    }
+    Statistics.requireOther(this, other);
+    Statistics.requireSameOptions(options, other.options);
     undatedPosts += other.undatedPosts;
     cutPosts += other.cutPosts;
     int[] renumbered = other.names.stream().mapToInt(this::number).toArray();
