@@ -1,0 +1,182 @@
+package io.finemo.cashtag.volume;
+
+import io.finemo.cashtag.Statistic;
+import io.finemo.cashtag.TaggedPost;
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Counts the posts that name a symbol, by slots of time.
+ *
+ * <p>Adding a post costs a look-up for each of its distinct symbols, of which a text of n
+ * characters has n / 2 at most: none is cut off. Memory: 12 bytes, at most half full, for each
+ * symbol and slot with a post. A symbol in one slot is counted up to {@link Integer#MAX_VALUE}
+ * posts; beyond, {@link ArithmeticException}.
+ */
+public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeResult> {
+  private static final int VERSION = 1;
+
+  /** Days of the years 0 to 10000, which a moment of the years 1 to 9999 may have in a zone. */
+  private static final int LEAST_DAY = -719_528;
+
+  private static final int MOST_DAY = 2_933_262;
+
+  private final VolumeOptions options;
+  private final SlotClock clock;
+  private final Map<String, SlotCounts> symbols = new HashMap<>();
+  private long posts;
+  private long undated;
+  private int firstDay = Integer.MAX_VALUE;
+  private int lastDay = Integer.MIN_VALUE;
+
+  /**
+   * Starts with nothing counted.
+   *
+   * @param options how posts are put into days
+   */
+  public VolumeStatistic(VolumeOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
+    clock = new SlotClock(options);
+  }
+
+  @Override
+  public void add(TaggedPost post) {
+    posts++;
+    Optional<Instant> published = post.published();
+    if (published.isEmpty()) {
+      undated++;
+      return;
+    }
+    int key = clock.key(published.get());
+    int day = SlotCounts.epochDay(key);
+    firstDay = Math.min(firstDay, day);
+    lastDay = Math.max(lastDay, day);
+    int clean = post.clean() ? 1 : 0;
+    for (String symbol : post.symbols()) {
+      symbols.computeIfAbsent(symbol, s -> new SlotCounts()).add(key, 1, clean);
+    }
+  }
+
+  @Override
+  public void merge(VolumeStatistic other) {
+    if (other == this) {
+      throw new IllegalArgumentException("a statistic cannot be merged with itself");
+    }
+    if (!options.equals(other.options)) {
+      throw new IllegalArgumentException(
+          "statistics of different options do not add up: " + options + " and " + other.options);
+    }
+    posts += other.posts;
+    undated += other.undated;
+    firstDay = Math.min(firstDay, other.firstDay);
+    lastDay = Math.max(lastDay, other.lastDay);
+    other.symbols.forEach(
+        (symbol, counts) -> symbols.computeIfAbsent(symbol, s -> new SlotCounts()).addAll(counts));
+  }
+
+  @Override
+  public VolumeResult result() {
+    List<SymbolVolume> rows = new ArrayList<>(symbols.size());
+    new TreeMap<>(symbols)
+        .forEach((symbol, counts) -> rows.add(new SymbolVolume(symbol, options, counts)));
+    return new VolumeResult(options, posts, undated, period(), rows);
+  }
+
+  private Optional<DayRange> period() {
+    return posts == undated
+        ? Optional.empty()
+        : Optional.of(new DayRange(LocalDate.ofEpochDay(firstDay), LocalDate.ofEpochDay(lastDay)));
+  }
+
+  @Override
+  public void write(PartWriter out) {
+    out.integer(VERSION).text(options.zone().getId()).text(options.resolution().name());
+    out.whole(posts).whole(undated);
+    if (posts > undated) {
+      out.integer(firstDay).integer(lastDay);
+    }
+    out.integer(symbols.size());
+    new TreeMap<>(symbols)
+        .forEach(
+            (symbol, counts) -> {
+              out.text(symbol);
+              for (int[] column : counts.sorted()) {
+                out.integers(column, column.length);
+              }
+            });
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param in the bytes, from anybody
+   * @return a statistic that may go on counting
+   * @throws ModelFormatException if the bytes are not such a statistic
+   */
+  public static VolumeStatistic read(PartReader in) throws ModelFormatException {
+    in.integer("version of the volume", VERSION, VERSION);
+    ZoneId zone = zone(in);
+    VolumeStatistic read =
+        new VolumeStatistic(
+            new VolumeOptions(zone, in.constant("resolution", Resolution.values())));
+    read.posts = in.whole("posts", 0, Long.MAX_VALUE);
+    read.undated = in.whole("undated posts", 0, read.posts);
+    if (read.posts > read.undated) {
+      read.firstDay = in.integer("first day", LEAST_DAY, MOST_DAY);
+      read.lastDay = in.integer("last day", read.firstDay, MOST_DAY);
+    }
+    int size = in.count("symbols", 4 * Integer.BYTES);
+    for (int i = 0; i < size; i++) {
+      String symbol = in.text("symbol");
+      if (read.symbols.putIfAbsent(symbol, read.counts(symbol, in)) != null) {
+        throw in.fault("symbol " + symbol + " is there twice");
+      }
+    }
+    return read;
+  }
+
+  private static ZoneId zone(PartReader in) throws ModelFormatException {
+    String id = in.text("time zone");
+    try {
+      return ZoneId.of(id);
+    } catch (DateTimeException e) {
+      throw in.fault("time zone is not known: " + id);
+    }
+  }
+
+  private SlotCounts counts(String symbol, PartReader in) throws ModelFormatException {
+    int[] keys = in.integers("slots");
+    int[] all = in.integers("posts of slots");
+    int[] clean = in.integers("clean posts of slots");
+    if (keys.length == 0 || all.length != keys.length || clean.length != keys.length) {
+      throw in.fault("symbol " + symbol + " has no slots, or columns of different length");
+    }
+    SlotCounts counts = new SlotCounts();
+    for (int i = 0; i < keys.length; i++) {
+      int day = SlotCounts.epochDay(keys[i]);
+      if (day < firstDay
+          || day > lastDay
+          || !clock.has(keys[i])
+          || (i > 0 && keys[i] <= keys[i - 1])) {
+        throw in.fault("slots of " + symbol + " must be of the period, and rise: " + keys[i]);
+      }
+      if (all[i] < 1 || clean[i] < 0 || clean[i] > all[i]) {
+        throw in.fault("posts of " + symbol + ": " + all[i] + ", clean " + clean[i]);
+      }
+      counts.add(keys[i], all[i], clean[i]);
+    }
+    return counts;
+  }
+}

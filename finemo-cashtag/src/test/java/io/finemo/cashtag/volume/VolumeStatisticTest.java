@@ -1,0 +1,302 @@
+package io.finemo.cashtag.volume;
+
+import static io.finemo.cashtag.volume.VolumePosts.noisy;
+import static io.finemo.cashtag.volume.VolumePosts.post;
+import static io.finemo.cashtag.volume.VolumePosts.undated;
+import static io.finemo.cashtag.volume.VolumePosts.volume;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.finemo.cashtag.TaggedPost;
+import io.finemo.cashtag.volume.SymbolVolume.DayVolume;
+import io.finemo.cashtag.volume.SymbolVolume.SlotVolume;
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VolumeStatisticTest {
+  private static final VolumeOptions NEW_YORK = VolumeOptions.defaults();
+
+  @Test
+  void nothingCountedHasNoPeriod() {
+    VolumeResult result = volume(NEW_YORK, undated("AAPL"));
+
+    assertThat(result.posts()).isEqualTo(1);
+    assertThat(result.undatedPosts()).isEqualTo(1);
+    assertThat(result.period()).isEmpty();
+    assertThat(result.symbols()).isEmpty();
+  }
+
+  @Test
+  void daysAreThoseOfTheExchange() {
+    // 04:59 UTC is still 23:59 of the evening before in New York, in winter; 05:00 is midnight.
+    VolumeResult result =
+        volume(
+            NEW_YORK,
+            post("2014-01-02T05:00:00Z", "AAPL", "MSFT"),
+            noisy("2014-01-02T04:59:59Z", "AAPL"),
+            post("2014-01-05T12:00:00Z"),
+            post("2014-01-02T20:00:00Z", "AAPL"));
+
+    assertThat(result.period())
+        .contains(new DayRange(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 1, 5)));
+    assertThat(result.symbols()).extracting(SymbolVolume::symbol).containsExactly("AAPL", "MSFT");
+    SymbolVolume apple = result.symbols().get(0);
+    assertThat(apple.days())
+        .containsExactly(
+            new DayVolume(LocalDate.of(2014, 1, 1), 1, 0),
+            new DayVolume(LocalDate.of(2014, 1, 2), 2, 2));
+    assertThat(apple.posts(Counting.ALL)).isEqualTo(3);
+    assertThat(apple.posts(Counting.CLEAN)).isEqualTo(2);
+    assertThat(apple.hours())
+        .containsExactly(
+            new SlotVolume(Instant.parse("2014-01-02T04:00:00Z"), 1, 0),
+            new SlotVolume(Instant.parse("2014-01-02T05:00:00Z"), 1, 1),
+            new SlotVolume(Instant.parse("2014-01-02T20:00:00Z"), 1, 1));
+  }
+
+  @Test
+  void theDayInSpringHas23Hours() {
+    // 2014-03-09 in New York goes from 05:00 UTC (EST) to 04:00 UTC (EDT) of the next day.
+    LocalDate day = LocalDate.of(2014, 3, 9);
+    VolumeResult result = everyHalfHour("2014-03-09T04:30:00Z", "2014-03-10T04:00:00Z");
+
+    assertThat(result.symbols().get(0).days())
+        .containsExactly(
+            new DayVolume(day.minusDays(1), 1, 1),
+            new DayVolume(day, 46, 46),
+            new DayVolume(day.plusDays(1), 1, 1));
+    assertThat(new DayRange(day, day).hours(NEW_YORK.zone())).isEqualTo(23);
+    assertThat(result.symbols().get(0).hours()).hasSize(25);
+  }
+
+  @Test
+  void theDayInAutumnHas25HoursAndTheHourShownTwiceIsTwo() {
+    // 2014-11-02 goes from 04:00 UTC (EDT) to 05:00 UTC (EST); 1:30 is at 05:30 and at 06:30 UTC.
+    LocalDate day = LocalDate.of(2014, 11, 2);
+    VolumeResult result = everyHalfHour("2014-11-02T03:30:00Z", "2014-11-03T05:00:00Z");
+
+    assertThat(result.symbols().get(0).days())
+        .containsExactly(
+            new DayVolume(day.minusDays(1), 1, 1),
+            new DayVolume(day, 50, 50),
+            new DayVolume(day.plusDays(1), 1, 1));
+    assertThat(new DayRange(day, day).hours(NEW_YORK.zone())).isEqualTo(25);
+    assertThat(result.symbols().get(0).hours())
+        .contains(
+            new SlotVolume(Instant.parse("2014-11-02T05:00:00Z"), 2, 2),
+            new SlotVolume(Instant.parse("2014-11-02T06:00:00Z"), 2, 2))
+        .hasSize(27);
+  }
+
+  private static VolumeResult everyHalfHour(String from, String to) {
+    List<TaggedPost> posts = new ArrayList<>();
+    Instant last = Instant.parse(to);
+    for (Instant at = Instant.parse(from); !at.isAfter(last); at = at.plusSeconds(1800)) {
+      posts.add(VolumePosts.at(at, true, "AAPL"));
+    }
+    return volume(NEW_YORK, posts.toArray(TaggedPost[]::new));
+  }
+
+  @Test
+  void aDayBeginsAtMidnightWhereTheOffsetHasHalfAnHour() {
+    VolumeOptions mumbai = new VolumeOptions(ZoneId.of("Asia/Kolkata"), Resolution.HOUR);
+
+    VolumeResult result =
+        volume(mumbai, post("2014-05-01T18:29:59Z", "A"), post("2014-05-01T18:30:00Z", "A"));
+
+    assertThat(result.symbols().get(0).days())
+        .extracting(DayVolume::day)
+        .containsExactly(LocalDate.of(2014, 5, 1), LocalDate.of(2014, 5, 2));
+    assertThat(result.symbols().get(0).slots())
+        .extracting(SlotVolume::start)
+        .containsExactly(
+            Instant.parse("2014-05-01T17:30:00Z"), Instant.parse("2014-05-01T18:30:00Z"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Resolution.class)
+  void daysAreTheSameWhateverTheResolution(Resolution resolution) {
+    List<TaggedPost> posts = randomPosts(3, 500);
+    VolumeResult fine = volume(NEW_YORK, posts.toArray(TaggedPost[]::new));
+    VolumeResult other =
+        volume(new VolumeOptions(NEW_YORK.zone(), resolution), posts.toArray(TaggedPost[]::new));
+
+    for (int i = 0; i < fine.symbols().size(); i++) {
+      assertThat(other.symbols().get(i).days()).isEqualTo(fine.symbols().get(i).days());
+      assertThat(other.symbols().get(i).hours())
+          .isEqualTo(resolution == Resolution.DAY ? List.of() : fine.symbols().get(i).hours());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"})
+  void theFirstAndTheLastYearOfTheCalendarHaveDaysToo(String time) {
+    for (String zone : List.of("America/New_York", "Pacific/Kiritimati")) {
+      VolumeOptions options = new VolumeOptions(ZoneId.of(zone), Resolution.QUARTER_HOUR);
+      VolumeStatistic statistic = new VolumeStatistic(options);
+      statistic.add(post(time, "A"));
+
+      assertThat(statistic.result().symbols().get(0).days())
+          .extracting(DayVolume::day)
+          .containsExactly(LocalDate.ofInstant(Instant.parse(time), options.zone()));
+      assertThat(readBack(bytes(statistic)).result()).isEqualTo(statistic.result());
+    }
+  }
+
+  @Test
+  void fiveHundredSymbolsInAPostAllCount() {
+    String[] symbols = IntStream.range(0, 500).mapToObj(i -> "S" + i).toArray(String[]::new);
+
+    assertThat(volume(NEW_YORK, post("2014-01-02T05:00:00Z", symbols)).symbols()).hasSize(500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void mergedPartsEqualOnePassWhateverTheSplitAndTheOrder(long seed) {
+    Random random = new Random(seed);
+    List<TaggedPost> posts = randomPosts(seed, 400);
+    VolumeStatistic whole = new VolumeStatistic(NEW_YORK);
+    posts.forEach(whole::add);
+
+    List<TaggedPost> shuffled = new ArrayList<>(posts);
+    Collections.shuffle(shuffled, random);
+    List<VolumeStatistic> parts = new ArrayList<>();
+    for (int i = 0; i < 1 + random.nextInt(6); i++) {
+      parts.add(new VolumeStatistic(NEW_YORK));
+    }
+    shuffled.forEach(post -> parts.get(random.nextInt(parts.size())).add(post));
+    while (parts.size() > 1) {
+      VolumeStatistic one = parts.remove(random.nextInt(parts.size()));
+      parts.get(random.nextInt(parts.size())).merge(one);
+    }
+
+    assertThat(parts.get(0).result()).isEqualTo(whole.result());
+    assertThat(bytes(parts.get(0))).isEqualTo(bytes(whole));
+    VolumeStatistic read = readBack(bytes(whole));
+    assertThat(bytes(read)).isEqualTo(bytes(whole));
+    read.merge(new VolumeStatistic(NEW_YORK));
+    assertThat(read.result()).isEqualTo(whole.result());
+    read.merge(whole);
+    posts.forEach(whole::add);
+    assertThat(read.result()).isEqualTo(whole.result());
+  }
+
+  @Test
+  void whatDoesNotAddUpIsRefused() {
+    VolumeStatistic statistic = new VolumeStatistic(NEW_YORK);
+    VolumeStatistic london =
+        new VolumeStatistic(new VolumeOptions(ZoneId.of("Europe/London"), Resolution.HOUR));
+
+    assertThatIllegalArgumentException().isThrownBy(() -> statistic.merge(statistic));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> statistic.merge(london))
+        .withMessageContaining("Europe/London");
+  }
+
+  @Test
+  void bytesThatEndEarlyAreRefusedWhereverTheyEnd() {
+    VolumeStatistic statistic = new VolumeStatistic(NEW_YORK);
+    randomPosts(5, 12).forEach(statistic::add);
+    byte[] bytes = bytes(statistic);
+
+    for (int length = 0; length < bytes.length; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      assertThatExceptionOfType(ModelFormatException.class)
+          .as("cut at %s", length)
+          .isThrownBy(() -> VolumeStatistic.read(new PartReader("volume", cut)));
+    }
+  }
+
+  @Test
+  void changedBytesAreRefusedOrReadAsSomethingThatCanBeUsed() {
+    VolumeStatistic statistic = new VolumeStatistic(NEW_YORK);
+    randomPosts(6, 12).forEach(statistic::add);
+    byte[] bytes = bytes(statistic);
+    Random random = new Random(7);
+    int refused = 0;
+    for (int i = 0; i < 2000; i++) {
+      byte[] changed = bytes.clone();
+      changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+      try {
+        VolumeResult result = VolumeStatistic.read(new PartReader("v", changed)).result();
+        SpikeFinder finder = new SpikeFinder(SpikeOptions.defaults());
+        assertThat(finder.days(result.over(JANUARY), Counting.CLEAN)).isNotNull();
+        assertThat(finder.robustHours(result.over(JANUARY), Counting.ALL)).isNotNull();
+      } catch (ModelFormatException e) {
+        refused++;
+      }
+    }
+    assertThat(refused).isBetween(500, 1999);
+  }
+
+  private static final DayRange JANUARY =
+      new DayRange(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 1, 31));
+
+  @Test
+  void slotsThatTheDayDoesNotHaveAreRefused() {
+    // The 24th hour of a day of 23 hours.
+    int key = SlotCounts.key(LocalDate.of(2014, 3, 9).toEpochDay(), 23);
+    PartWriter out = new PartWriter();
+    out.integer(1).text("America/New_York").text("HOUR").whole(1).whole(0);
+    out.integer(key >> 8).integer(key >> 8).integer(1).text("AAPL");
+    for (int value : new int[] {key, 1, 1}) {
+      out.integers(new int[] {value}, 1);
+    }
+
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> VolumeStatistic.read(new PartReader("volume", out.toBytes())))
+        .withMessageContaining("AAPL");
+  }
+
+  private static List<TaggedPost> randomPosts(long seed, int count) {
+    Random random = new Random(seed);
+    Instant start = Instant.parse("2014-01-01T00:00:00Z");
+    List<TaggedPost> posts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String[] symbols =
+          random
+              .ints(random.nextInt(4), 0, 9)
+              .distinct()
+              .mapToObj(n -> "S" + n)
+              .toArray(String[]::new);
+      posts.add(
+          random.nextInt(20) == 0
+              ? undated(symbols)
+              : VolumePosts.at(
+                  start.plusSeconds(random.nextInt(365 * 86_400)), random.nextBoolean(), symbols));
+    }
+    return posts;
+  }
+
+  private static byte[] bytes(VolumeStatistic statistic) {
+    PartWriter out = new PartWriter();
+    statistic.write(out);
+    return out.toBytes();
+  }
+
+  private static VolumeStatistic readBack(byte[] bytes) {
+    try {
+      PartReader in = new PartReader("volume", bytes);
+      VolumeStatistic read = VolumeStatistic.read(in);
+      in.end();
+      return read;
+    } catch (ModelFormatException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
