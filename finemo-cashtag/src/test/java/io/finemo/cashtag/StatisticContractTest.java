@@ -5,6 +5,9 @@ import io.finemo.cashtag.graph.CooccurrenceOptions;
 import io.finemo.cashtag.graph.CooccurrenceStatistic;
 import io.finemo.cashtag.graph.PeriodLength;
 import io.finemo.core.SymbolDirectory;
+import io.finemo.cashtag.volume.Resolution;
+import io.finemo.cashtag.volume.VolumeOptions;
+import io.finemo.cashtag.volume.VolumeStatistic;
 import io.finemo.core.archive.ModelFormatException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,7 +58,17 @@ class StatisticContractTest {
     return StatisticContract.of(
         "CooccurrenceStatistic by " + periods,
         () -> new CooccurrenceStatistic(new CooccurrenceOptions(4, periods)),
-        CooccurrenceStatistic::read);
+        CooccurrenceStatistic::read,
+        StatisticContract.of(
+            "VolumeStatistic",
+            () -> new VolumeStatistic(VolumeOptions.defaults()),
+            VolumeStatistic::read),
+        StatisticContract.of(
+            "VolumeStatistic of days",
+            () ->
+                new VolumeStatistic(
+                    new VolumeOptions(VolumeOptions.defaults().zone(), Resolution.DAY)),
+            VolumeStatistic::read));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.finemo.cashtag.volume;
 
 import io.finemo.cashtag.Statistic;
+import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
@@ -71,13 +72,8 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
 
   @Override
   public void merge(VolumeStatistic other) {
-    if (other == this) {
-      throw new IllegalArgumentException("a statistic cannot be merged with itself");
-    }
-    if (!options.equals(other.options)) {
-      throw new IllegalArgumentException(
-          "statistics of different options do not add up: " + options + " and " + other.options);
-    }
+    Statistics.requireOther(this, other);
+    Statistics.requireSameOptions(options, other.options);
     posts += other.posts;
     undated += other.undated;
     firstDay = Math.min(firstDay, other.firstDay);
@@ -126,7 +122,7 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
    * @throws ModelFormatException if the bytes are not such a statistic
    */
   public static VolumeStatistic read(PartReader in) throws ModelFormatException {
-    in.integer("version of the volume", VERSION, VERSION);
+    Statistics.requireVersion("the volume", VERSION, in);
     ZoneId zone = zone(in);
     VolumeStatistic read =
         new VolumeStatistic(
