@@ -8,6 +8,7 @@ import io.finemo.core.SymbolDirectory;
 import io.finemo.cashtag.volume.Resolution;
 import io.finemo.cashtag.volume.VolumeOptions;
 import io.finemo.cashtag.volume.VolumeStatistic;
+import io.finemo.cashtag.author.AuthorStatistic;
 import io.finemo.core.archive.ModelFormatException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,7 +69,8 @@ class StatisticContractTest {
             () ->
                 new VolumeStatistic(
                     new VolumeOptions(VolumeOptions.defaults().zone(), Resolution.DAY)),
-            VolumeStatistic::read));
+            VolumeStatistic::read),
+        StatisticContract.of("AuthorStatistic", AuthorStatistic::new, AuthorStatistic::read));
   }
 
   @ParameterizedTest

@@ -1,0 +1,173 @@
+package io.finemo.cashtag.author;
+
+import io.finemo.cashtag.Statistic;
+import io.finemo.cashtag.Statistics;
+import io.finemo.cashtag.TaggedPost;
+import io.finemo.core.Author;
+import io.finemo.core.SymbolDirectory;
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts the posts with a cashtag by their authors. Posts without a cashtag are left out. Memory
+ * grows with the distinct authors.
+ */
+public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorReport> {
+  private static final int VERSION = 1;
+
+  /** Identifier, handle, its time, followers, verified, two counts, number of exchanges. */
+  private static final int LEAST_BYTES = 3 * Integer.BYTES + 4 * Long.BYTES + 1;
+
+  private final Exchanges exchanges;
+  private final Map<String, Account> accounts = new HashMap<>();
+  private long posts;
+  private long postsClean;
+  private long withoutAuthor;
+  private long withoutAuthorClean;
+
+  /** Starts with no post, and does not tell exchanges apart. */
+  public AuthorStatistic() {
+    this(Exchanges.NONE);
+  }
+
+  /**
+   * Starts with no post, and counts authors for each exchange too. The directory is needed while
+   * counting: a post with two symbols of one exchange counts there once.
+   *
+   * @param directory says at which exchange a symbol is listed
+   */
+  public AuthorStatistic(SymbolDirectory directory) {
+    this(Exchanges.of(directory));
+  }
+
+  private AuthorStatistic(Exchanges exchanges) {
+    this.exchanges = exchanges;
+  }
+
+  @Override
+  public void add(TaggedPost post) {
+    if (post.symbols().isEmpty()) {
+      return;
+    }
+    int clean = post.clean() ? 1 : 0;
+    posts++;
+    postsClean += clean;
+    if (post.post().author().isEmpty()) {
+      withoutAuthor++;
+      withoutAuthorClean += clean;
+      return;
+    }
+    Author author = post.post().author().get();
+    accounts
+        .computeIfAbsent(author.id(), id -> new Account())
+        .add(author, post, exchanges.of(post.symbols()));
+  }
+
+  @Override
+  public void merge(AuthorStatistic other) {
+    Statistics.requireOther(this, other);
+    Statistics.requireSameOptions(exchanges, other.exchanges);
+    posts += other.posts;
+    postsClean += other.postsClean;
+    withoutAuthor += other.withoutAuthor;
+    withoutAuthorClean += other.withoutAuthorClean;
+    other.accounts.forEach(
+        (id, account) -> accounts.computeIfAbsent(id, i -> new Account()).merge(account));
+  }
+
+  /**
+   * The authors by their names; {@link AuthorReport#pseudonymised} before they leave the process.
+   *
+   * @return the authors
+   */
+  @Override
+  public AuthorReport result() {
+    List<AuthorRow> rows = new ArrayList<>(accounts.size());
+    Map<String, List<AuthorRow>> byExchange = new TreeMap<>();
+    accounts.forEach(
+        (id, account) -> {
+          rows.add(account.row(id));
+          account.eachExchange(
+              id,
+              (exchange, row) ->
+                  byExchange.computeIfAbsent(exchange, e -> new ArrayList<>()).add(row));
+        });
+    List<ExchangeAuthors> perExchange = new ArrayList<>();
+    byExchange.forEach((name, authors) -> perExchange.add(new ExchangeAuthors(name, authors)));
+    return new AuthorReport(
+        posts, postsClean, withoutAuthor, withoutAuthorClean, rows, perExchange, false);
+  }
+
+  /**
+   * Writes the counts, names included: the bytes are as private as the posts.
+   *
+   * @param out where to
+   */
+  @Override
+  public void write(PartWriter out) {
+    out.integer(VERSION).text(exchanges.fingerprint());
+    out.whole(posts).whole(postsClean).whole(withoutAuthor).whole(withoutAuthorClean);
+    out.integer(accounts.size());
+    new TreeMap<>(accounts)
+        .forEach(
+            (id, account) -> {
+              out.units(id.toCharArray(), id.length());
+              account.write(out);
+            });
+  }
+
+  /**
+   * Reads what a statistic without symbol directory wrote.
+   *
+   * @param in where from
+   * @return the statistic
+   * @throws ModelFormatException if it is of another version, was counted with a directory, or is
+   *     broken
+   */
+  public static AuthorStatistic read(PartReader in) throws ModelFormatException {
+    return read(Exchanges.NONE, in);
+  }
+
+  /**
+   * Reads what a statistic with a symbol directory wrote.
+   *
+   * @param directory the same directory
+   * @param in where from
+   * @return the statistic
+   * @throws ModelFormatException if it is of another version, was counted with another directory,
+   *     or is broken
+   */
+  public static AuthorStatistic read(SymbolDirectory directory, PartReader in)
+      throws ModelFormatException {
+    return read(Exchanges.of(directory), in);
+  }
+
+  private static AuthorStatistic read(Exchanges exchanges, PartReader in)
+      throws ModelFormatException {
+    Statistics.requireVersion("author counts", VERSION, in);
+    String fingerprint = in.text("SHA-256 of the symbol directory");
+    if (!fingerprint.equals(exchanges.fingerprint())) {
+      throw in.fault("authors were counted with another symbol directory than " + exchanges);
+    }
+    AuthorStatistic statistic = new AuthorStatistic(exchanges);
+    statistic.posts = in.whole("posts", 0, Long.MAX_VALUE);
+    statistic.postsClean = in.whole("clean posts", 0, statistic.posts);
+    statistic.withoutAuthor = in.whole("posts without author", 0, statistic.posts);
+    statistic.withoutAuthorClean =
+        in.whole("clean posts without author", 0, statistic.withoutAuthor);
+    int size = in.count("authors", LEAST_BYTES);
+    for (int i = 0; i < size; i++) {
+      String id = new String(in.units("identifier of an author"));
+      if (statistic.accounts.putIfAbsent(id, Account.read(in)) != null) {
+        throw in.fault("author " + id + " is there twice");
+      }
+    }
+    return statistic;
+  }
+}
