@@ -44,10 +44,22 @@ public final class PostTagger {
    * @return the post with its tags
    */
   public TaggedPost tag(Post post) {
+    return tag(post, extractor.apply(post.text()));
+  }
+
+  /**
+   * Reads the tags of a post from entities that were found before, for those who need them for more
+   * than this.
+   *
+   * @param post the post
+   * @param entities what was found in its text, in order
+   * @return the post with its tags
+   */
+  public static TaggedPost tag(Post post, List<? extends Entity> entities) {
     Set<String> symbols = new LinkedHashSet<>();
     Set<String> hashtags = new LinkedHashSet<>();
     int urls = 0;
-    for (Entity entity : extractor.apply(post.text())) {
+    for (Entity entity : entities) {
       if (entity instanceof Entity.Cashtag cashtag) {
         symbols.add(SymbolDirectory.normalize(cashtag.symbol()));
       } else if (entity instanceof Entity.Hashtag hashtag) {

@@ -9,6 +9,7 @@ import io.finemo.cashtag.volume.Resolution;
 import io.finemo.cashtag.volume.VolumeOptions;
 import io.finemo.cashtag.volume.VolumeStatistic;
 import io.finemo.cashtag.author.AuthorStatistic;
+import io.finemo.cashtag.noise.SpamStatistic;
 import io.finemo.core.archive.ModelFormatException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,7 +71,9 @@ class StatisticContractTest {
                 new VolumeStatistic(
                     new VolumeOptions(VolumeOptions.defaults().zone(), Resolution.DAY)),
             VolumeStatistic::read),
-        StatisticContract.of("AuthorStatistic", AuthorStatistic::new, AuthorStatistic::read));
+        StatisticContract.of("AuthorStatistic", AuthorStatistic::new, AuthorStatistic::read),
+        StatisticContract.of("AuthorStatistic", AuthorStatistic::new, AuthorStatistic::read),
+        StatisticContract.of("SpamStatistic", SpamStatistic::new, SpamStatistic::read));
   }
 
   @ParameterizedTest

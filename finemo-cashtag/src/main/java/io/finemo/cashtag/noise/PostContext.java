@@ -1,0 +1,73 @@
+package io.finemo.cashtag.noise;
+
+import io.finemo.cashtag.noise.ContextWords.Topic;
+import io.finemo.core.text.Entity;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of a post are about, cashtags, mentions and URLs aside. Read once from left to
+ * right.
+ */
+final class PostContext {
+  private static final int LONGEST_WORD = 20;
+
+  private final Map<Topic, Integer> counts = new EnumMap<>(Topic.class);
+  private final Map<Topic, String> firsts = new EnumMap<>(Topic.class);
+
+  private PostContext() {}
+
+  static PostContext of(String text, List<? extends Entity> entities) {
+    PostContext context = new PostContext();
+    int from = 0;
+    for (Entity entity : entities) {
+      // The name of a company tells nothing that its symbol does not.
+      if (!(entity instanceof Entity.Hashtag)) {
+        context.read(text, from, Math.min(text.length(), entity.span().start()));
+        from = Math.max(from, entity.span().end());
+      }
+    }
+    context.read(text, from, text.length());
+    return context;
+  }
+
+  /** How many words of the topic stand in the post; percentages count as trading. */
+  int count(Topic topic) {
+    return counts.getOrDefault(topic, 0);
+  }
+
+  /** The first of these words; empty if there is none. */
+  String first(Topic topic) {
+    return firsts.getOrDefault(topic, "");
+  }
+
+  private void read(String text, int from, int to) {
+    int start = -1;
+    for (int i = from; i <= to; i++) {
+      boolean inWord = i < to && Character.isLetterOrDigit(text.charAt(i));
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        boolean percentage =
+            i < to && text.charAt(i) == '%' && Character.isDigit(text.charAt(i - 1));
+        if (percentage) {
+          count(Topic.TRADING, "%");
+        } else if (i - start <= LONGEST_WORD) {
+          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+          count(ContextWords.topic(word), word);
+        }
+        start = -1;
+      }
+    }
+  }
+
+  private void count(@Nullable Topic topic, String evidence) {
+    if (topic != null) {
+      counts.merge(topic, 1, Integer::sum);
+      firsts.putIfAbsent(topic, evidence);
+    }
+  }
+}

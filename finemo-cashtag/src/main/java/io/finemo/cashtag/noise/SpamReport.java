@@ -1,0 +1,66 @@
+package io.finemo.cashtag.noise;
+
+import io.finemo.cashtag.author.Pseudonyms;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Spam scores of authors and of symbols, highest first, then by posts, then by name.
+ *
+ * @param authors the authors by identifier
+ * @param symbols the symbols
+ * @param withoutAuthor how many posts with a cashtag state no author; they count for their symbols
+ */
+public record SpamReport(List<SpamScore> authors, List<SpamScore> symbols, long withoutAuthor) {
+
+  /**
+   * Sorts the scores.
+   *
+   * @param authors the authors, in any order
+   * @param symbols the symbols, in any order
+   * @param withoutAuthor how many posts state no author
+   */
+  public SpamReport {
+    authors = authors.stream().sorted(SpamScore.ORDER).toList();
+    symbols = symbols.stream().sorted(SpamScore.ORDER).toList();
+  }
+
+  /**
+   * The authors whose score is above a bound.
+   *
+   * @param bound the score that must be exceeded, 0 to 1
+   * @param leastPosts how many posts an author has at least, so that a few do not condemn
+   * @return their identifiers
+   */
+  public Set<String> authorsAbove(double bound, long leastPosts) {
+    Set<String> above = new HashSet<>();
+    for (SpamScore author : authors) {
+      if (author.total() > bound && author.posts() >= leastPosts) {
+        above.add(author.key());
+      }
+    }
+    return Set.copyOf(above);
+  }
+
+  /**
+   * The same scores with a pseudonym for each author.
+   *
+   * @param pseudonyms makes the pseudonyms
+   * @return the scores, for a table to show; to leave out posts of authors the names are needed
+   */
+  public SpamReport pseudonymised(Pseudonyms pseudonyms) {
+    return new SpamReport(
+        authors.stream()
+            .map(
+                score ->
+                    new SpamScore(
+                        pseudonyms.of(score.key()),
+                        score.posts(),
+                        score.postsClean(),
+                        score.parts()))
+            .toList(),
+        symbols,
+        withoutAuthor);
+  }
+}
