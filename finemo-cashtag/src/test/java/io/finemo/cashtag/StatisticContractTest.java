@@ -1,15 +1,15 @@
 package io.finemo.cashtag;
 
+import io.finemo.cashtag.author.AuthorStatistic;
 import io.finemo.cashtag.graph.Cooccurrence;
 import io.finemo.cashtag.graph.CooccurrenceOptions;
 import io.finemo.cashtag.graph.CooccurrenceStatistic;
 import io.finemo.cashtag.graph.PeriodLength;
-import io.finemo.core.SymbolDirectory;
+import io.finemo.cashtag.noise.SpamStatistic;
 import io.finemo.cashtag.volume.Resolution;
 import io.finemo.cashtag.volume.VolumeOptions;
 import io.finemo.cashtag.volume.VolumeStatistic;
-import io.finemo.cashtag.author.AuthorStatistic;
-import io.finemo.cashtag.noise.SpamStatistic;
+import io.finemo.core.SymbolDirectory;
 import io.finemo.core.archive.ModelFormatException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,15 +52,7 @@ class StatisticContractTest {
             in -> CashtagStudy.read(DIRECTORY, OPTIONS, in)),
         cooccurrence(PeriodLength.WHOLE),
         cooccurrence(PeriodLength.MONTH),
-        cooccurrence(PeriodLength.DAY));
-  }
-
-  private static StatisticContract<CooccurrenceStatistic, Cooccurrence> cooccurrence(
-      PeriodLength periods) {
-    return StatisticContract.of(
-        "CooccurrenceStatistic by " + periods,
-        () -> new CooccurrenceStatistic(new CooccurrenceOptions(4, periods)),
-        CooccurrenceStatistic::read,
+        cooccurrence(PeriodLength.DAY),
         StatisticContract.of(
             "VolumeStatistic",
             () -> new VolumeStatistic(VolumeOptions.defaults()),
@@ -72,8 +64,15 @@ class StatisticContractTest {
                     new VolumeOptions(VolumeOptions.defaults().zone(), Resolution.DAY)),
             VolumeStatistic::read),
         StatisticContract.of("AuthorStatistic", AuthorStatistic::new, AuthorStatistic::read),
-        StatisticContract.of("AuthorStatistic", AuthorStatistic::new, AuthorStatistic::read),
         StatisticContract.of("SpamStatistic", SpamStatistic::new, SpamStatistic::read));
+  }
+
+  private static StatisticContract<CooccurrenceStatistic, Cooccurrence> cooccurrence(
+      PeriodLength periods) {
+    return StatisticContract.of(
+        "CooccurrenceStatistic by " + periods,
+        () -> new CooccurrenceStatistic(new CooccurrenceOptions(4, periods)),
+        CooccurrenceStatistic::read);
   }
 
   @ParameterizedTest
