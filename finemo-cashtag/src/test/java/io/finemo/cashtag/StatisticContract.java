@@ -119,13 +119,12 @@ final class StatisticContract<S extends Statistic<S, R>, R> {
     assertThat(result.toString()).isEqualTo(before);
   }
 
-  void brokenBytesAreRefused(long seed) throws ModelFormatException {
+  void brokenBytesAreRefused(long seed) {
     byte[] bytes = bytes(counted(SomePosts.of(seed, 12)));
     for (int length = 0; length < bytes.length; length++) {
-      byte[] cut = Arrays.copyOf(bytes, length);
-      assertThatExceptionOfType(ModelFormatException.class)
-          .as("the first %d bytes of %d", length, bytes.length)
-          .isThrownBy(() -> read(cut));
+      assertThat(isRefused(Arrays.copyOf(bytes, length)))
+          .as("the first %d bytes of %d are refused", length, bytes.length)
+          .isTrue();
     }
     assertThatExceptionOfType(ModelFormatException.class)
         .isThrownBy(() -> read(Arrays.copyOf(bytes, bytes.length + 1)));
@@ -176,6 +175,15 @@ final class StatisticContract<S extends Statistic<S, R>, R> {
     S read = reader.read(in);
     in.end();
     return read;
+  }
+
+  private boolean isRefused(byte[] bytes) {
+    try {
+      read(bytes);
+      return false;
+    } catch (ModelFormatException e) {
+      return true;
+    }
   }
 
   @Override

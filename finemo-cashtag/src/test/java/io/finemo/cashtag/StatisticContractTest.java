@@ -124,7 +124,7 @@ class StatisticContractTest {
 
   @ParameterizedTest
   @MethodSource("statistics")
-  void brokenBytesAreRefused(StatisticContract<?, ?> statistic) throws ModelFormatException {
+  void brokenBytesAreRefused(StatisticContract<?, ?> statistic) {
     statistic.brokenBytesAreRefused(11);
   }
 
