@@ -18,4 +18,17 @@ import java.util.OptionalDouble;
  * @param mu the mean of the logarithm in the fitted log-normal
  * @param sigma its standard deviation, 0.01 to 50
  */
-public record LikelihoodRatio(double logRatio, OptionalDouble p, double mu, double sigma) {}
+public record LikelihoodRatio(double logRatio, OptionalDouble p, double mu, double sigma) {
+  static final double LARGEST_SIGMA = 50;
+
+  /**
+   * Whether the best log-normal is, on this tail, no other than a power law: one of real numbers
+   * that were rounded, where the fitted one is of whole numbers. Then the sign of the ratio tells
+   * which way of counting fits better, and nothing of log-normals, however small {@code p} is.
+   *
+   * @return true if sigma has grown to its bound
+   */
+  public boolean atPowerLawLimit() {
+    return sigma >= LARGEST_SIGMA;
+  }
+}

@@ -9,7 +9,6 @@ package io.finemo.cashtag.graph;
  */
 record LogNormalTail(double mu, double sigma, long xMin) {
   private static final double SMALLEST_SIGMA = 0.01;
-  private static final double LARGEST_SIGMA = 50;
 
   double logProbability(long x) {
     return logMass(x) - Normal.logUpperTail(z(xMin - 0.5));
@@ -73,7 +72,9 @@ record LogNormalTail(double mu, double sigma, long xMin) {
   }
 
   private static LogNormalTail of(double[] point, long xMin) {
-    double sigma = Math.max(SMALLEST_SIGMA, Math.min(LARGEST_SIGMA, StrictMath.exp(point[1] / 2)));
+    double sigma =
+        Math.max(
+            SMALLEST_SIGMA, Math.min(LikelihoodRatio.LARGEST_SIGMA, StrictMath.exp(point[1] / 2)));
     return new LogNormalTail(point[0] * sigma * sigma, sigma, xMin);
   }
 }

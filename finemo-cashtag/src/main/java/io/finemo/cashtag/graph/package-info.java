@@ -34,6 +34,8 @@
  *   <li>The PMI is highest where two rare symbols meet once: ask for a least number of posts.
  *   <li>Posts that list many symbols tie them all to each other. Clean counts are without them.
  *   <li>A power law that is not ruled out is not proven: with few pairs nothing is.
+ *   <li>A likelihood ratio against the log-normal tells nothing where the log-normal has become a
+ *       power law itself: see {@link io.finemo.cashtag.graph.LikelihoodRatio#atPowerLawLimit}.
  *   <li>Clusters of another seed may differ where the graph does not decide.
  * </ul>
  */

@@ -175,6 +175,15 @@ class PowerLawFitTest {
     assertThat(ratio.sigma()).isBetween(0.01, 50.0);
   }
 
+  /** Where the distance to a power law is least, no log-normal is better than its own limit. */
+  @Test
+  void aLogNormalThatHasBecomeAPowerLawSaysSo() throws IOException {
+    PowerLawFit mixed = fitOf(cases().get(1));
+
+    assertThat(mixed.againstLogNormal(mixed.best().orElseThrow()).atPowerLawLimit()).isTrue();
+    assertThat(mixed.againstLogNormal(mixed.from(1).orElseThrow()).atPowerLawLimit()).isFalse();
+  }
+
   @Test
   void aFitOfOtherDataAndValuesBelowOneAreRefused() {
     PowerLawFit one = new PowerLawFit(new TreeMap<>(Map.of(1L, 30L, 2L, 10L)), 2);
