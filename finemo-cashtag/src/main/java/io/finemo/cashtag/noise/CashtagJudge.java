@@ -14,24 +14,26 @@ import java.util.Optional;
  * dollar sign.
  *
  * <p>Rules are tried in the order below; the first that fits is the reason. {@code t} is how many
- * words of trading stand in the post, one more if a verb of trading stands before the cashtag;
- * <em>small</em> says that the symbol has a lower-case letter.
+ * different words of trading stand in the post, one more if a verb of trading stands before the
+ * cashtag; <em>small</em> says that the symbol has a lower-case letter.
  *
  * <ol>
  *   <li>{@code CODE_SYNTAX}: {@code ->}, {@code ++}, {@code ::}, {@code ['} or {@code ["} follow
- *       directly, or {@code =} or a backquote stands directly before;
+ *       directly; or {@code =} or a backquote stands directly before a common name of a variable or
+ *       an unlisted symbol in small letters;
  *   <li>{@code CODE_CONTEXT}: more words of programming than t; one is enough for a common name of
- *       a variable, else two;
+ *       a variable, else two; never if listed;
  *   <li>{@code CLOSED_BY_SIGN}: one of the next three words ends with {@code $} and is no currency;
  *       a symbol in capitals only if t is 0;
  *   <li>{@code AMOUNT}: a currency before a number; a unit behind a number if t is 0;
  *   <li>{@code MONEY_WORD}: a word for money, if t is 0, or in small letters if t is 1; never if
  *       listed and in capitals;
  *   <li>{@code SIGN_FOR_S}: an S and the symbol make a word that people write so. In small letters
- *       if t is 0, or if t is 1 and it is not listed; in capitals only if t is 0 and a directory
- *       does not list it;
+ *       if t is 0, or if t is 1 and it is not listed; in capitals only if t is 0, a directory does
+ *       not list it, and the post has no other cashtag;
  *   <li>{@code MUSIC_CONTEXT}: more words of music than t; one is enough for a common part of
- *       artists' names, two for an unlisted symbol if t is 0, three without a directory;
+ *       artists' names, two if that is listed; for others if t is 0 and the post has no other
+ *       cashtag: two if a directory does not list it, three without a directory;
  *   <li>an asset: {@code FINANCIAL_CONTEXT} if t is above 0, {@code LISTED} if a directory lists
  *       it, else {@code NOTHING_AGAINST}.
  * </ol>
@@ -77,14 +79,16 @@ public final class CashtagJudge {
    * @return a reading of each cashtag, in order
    */
   public List<CashtagReading> judge(String text, List<? extends Entity> entities) {
-    if (entities.stream().noneMatch(Entity.Cashtag.class::isInstance)) {
+    long cashtags = entities.stream().filter(Entity.Cashtag.class::isInstance).count();
+    if (cashtags == 0) {
       return List.of();
     }
+    boolean alone = cashtags == 1;
     PostContext context = PostContext.of(text, entities);
     List<CashtagReading> readings = new ArrayList<>();
     for (Entity entity : entities) {
       if (entity instanceof Entity.Cashtag cashtag) {
-        readings.add(new Judgement(text, cashtag, context).reading());
+        readings.add(new Judgement(text, cashtag, context, alone).reading());
       }
     }
     return List.copyOf(readings);
@@ -98,12 +102,14 @@ public final class CashtagJudge {
     private final CashtagPlace place;
     private final boolean small;
     private final boolean listed;
+    private final boolean alone;
     private final boolean tradingVerb;
     private final int trading;
 
-    Judgement(String text, Entity.Cashtag cashtag, PostContext context) {
+    Judgement(String text, Entity.Cashtag cashtag, PostContext context, boolean alone) {
       this.cashtag = cashtag;
       this.context = context;
+      this.alone = alone;
       this.symbol = cashtag.symbol().toLowerCase(Locale.ROOT);
       this.place = new CashtagPlace(text, cashtag.span());
       this.small = !cashtag.symbol().equals(cashtag.symbol().toUpperCase(Locale.ROOT));
@@ -113,7 +119,8 @@ public final class CashtagJudge {
     }
 
     CashtagReading reading() {
-      String syntax = place.programSigns();
+      boolean variable = ContextWords.VARIABLES.contains(symbol);
+      String syntax = place.programSigns(variable || (small && !listed));
       if (!syntax.isEmpty()) {
         return reading(CashtagReason.CODE_SYNTAX, syntax);
       }
@@ -158,13 +165,13 @@ public final class CashtagJudge {
 
     private boolean isVariable() {
       int code = context.count(Topic.CODE);
-      return code > trading && (code > 1 || ContextWords.VARIABLES.contains(symbol));
+      return !listed && code > trading && (code > 1 || ContextWords.VARIABLES.contains(symbol));
     }
 
     private boolean isForS() {
       return small
           ? trading == 0 || (trading == 1 && !listed)
-          : trading == 0 && directory.isPresent() && !listed;
+          : trading == 0 && directory.isPresent() && !listed && alone;
     }
 
     private boolean isArtist() {
@@ -173,7 +180,8 @@ public final class CashtagJudge {
         return false;
       }
       return ContextWords.ARTISTS.contains(symbol)
-          || (trading == 0 && !listed && music > (directory.isPresent() ? 1 : 2));
+          ? music > (listed ? 1 : 0)
+          : music > (directory.isPresent() ? 1 : 2) && trading == 0 && !listed && alone;
     }
 
     private String closing() {

@@ -17,15 +17,15 @@ final class CashtagPlace {
     this.end = Math.min(span.end(), text.length());
   }
 
-  /** The signs of a program that touch the cashtag; empty if there are none. */
-  String programSigns() {
+  /** The signs of a program behind the cashtag, or before it too; empty if there are none. */
+  String programSigns(boolean beforeToo) {
     for (String sign : new String[] {"->", "++", "::", "['", "[\"", "[$"}) {
       if (text.startsWith(sign, end)) {
         return sign;
       }
     }
     char before = charAt(start - 1);
-    return before == '=' || before == '`' ? String.valueOf(before) : "";
+    return beforeToo && (before == '=' || before == '`') ? String.valueOf(before) : "";
   }
 
   /** The word before, in lower case, if nothing but spaces stands between. */
@@ -39,7 +39,13 @@ final class CashtagPlace {
   }
 
   boolean isBehindNumber() {
-    return isDigit(charAt(skipSpacesBack(start) - 1));
+    int to = skipSpacesBack(start);
+    int from = to;
+    while (to - from <= LONGEST_WORD && (isDigit(charAt(from - 1)) || charAt(from - 1) == '.')) {
+      from--;
+    }
+    char before = charAt(from - 1);
+    return isDigit(charAt(to - 1)) && (before == '$' || Character.isWhitespace(before));
   }
 
   boolean isBeforeNumber() {

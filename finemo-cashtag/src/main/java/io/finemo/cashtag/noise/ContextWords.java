@@ -41,11 +41,10 @@ final class ContextWords {
     put(
         Topic.MUSIC,
         """
-        rap rapper rappers rapping hiphop mixtape mixtapes album albums song songs track tracks
-        tracklist lyrics lyric verse verses chorus remix beat beats producer freestyle single
-        concert concerts gig gigs setlist stage tour rocky ferg nast twelvyy yams mob soundcloud
-        datpiff spotify itunes dj mc emcee hook bars cypher ft feat featuring music musicvideo vid
-        kesha trap drill swag studio nowplaying np crew fest festival
+        rap rapper rappers rapping hiphop mixtape mixtapes album albums song songs tracklist lyrics
+        lyric verse verses chorus remix producer freestyle concert concerts setlist tour rocky ferg
+        nast twelvyy yams mob soundcloud datpiff spotify itunes dj mc emcee cypher ft feat featuring
+        music musicvideo kesha studio nowplaying
         """);
     put(
         Topic.CODE,

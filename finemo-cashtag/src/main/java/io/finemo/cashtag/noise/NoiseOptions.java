@@ -33,8 +33,8 @@ public record NoiseOptions(
           NearDuplicates.DEFAULT_WINDOW,
           Duration.ofDays(1),
           10,
-          0.5,
-          5,
+          0.4,
+          2,
           true,
           100_000);
 
@@ -69,8 +69,8 @@ public record NoiseOptions(
 
   /**
    * Near-duplicates of a similarity of {@link NearDuplicates#DEFAULT_THRESHOLD} within a day among
-   * {@link NearDuplicates#DEFAULT_WINDOW} posts, lists of more than 10 symbols, authors of 5 posts
-   * or more with a score above 0.5; verified accounts and those of 100,000 followers are trusted.
+   * {@link NearDuplicates#DEFAULT_WINDOW} posts, lists of more than 10 symbols, authors of 2 posts
+   * or more with a score above 0.4; verified accounts and those of 100,000 followers are trusted.
    *
    * @return the options used where none are given
    */

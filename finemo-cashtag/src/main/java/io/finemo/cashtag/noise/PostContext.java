@@ -3,9 +3,11 @@ package io.finemo.cashtag.noise;
 import io.finemo.cashtag.noise.ContextWords.Topic;
 import io.finemo.core.text.Entity;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PostContext {
   private static final int LONGEST_WORD = 20;
 
-  private final Map<Topic, Integer> counts = new EnumMap<>(Topic.class);
-  private final Map<Topic, String> firsts = new EnumMap<>(Topic.class);
+  private final Map<Topic, Set<String>> words = new EnumMap<>(Topic.class);
 
   private PostContext() {}
 
@@ -34,14 +35,14 @@ final class PostContext {
     return context;
   }
 
-  /** How many words of the topic stand in the post; percentages count as trading. */
+  /** How many different words of the topic stand in the post; a percentage is one of trading. */
   int count(Topic topic) {
-    return counts.getOrDefault(topic, 0);
+    return words.getOrDefault(topic, Set.of()).size();
   }
 
   /** The first of these words; empty if there is none. */
   String first(Topic topic) {
-    return firsts.getOrDefault(topic, "");
+    return words.getOrDefault(topic, Set.of()).stream().findFirst().orElse("");
   }
 
   private void read(String text, int from, int to) {
@@ -66,8 +67,7 @@ final class PostContext {
 
   private void count(@Nullable Topic topic, String evidence) {
     if (topic != null) {
-      counts.merge(topic, 1, Integer::sum);
-      firsts.putIfAbsent(topic, evidence);
+      words.computeIfAbsent(topic, t -> new LinkedHashSet<>()).add(evidence);
     }
   }
 }

@@ -43,6 +43,10 @@ class CashtagJudgeTest {
           they paid 5 $mil for the house       | AMOUNT           | number before
           echo $PATH in bash                   | CODE_CONTEXT     | echo
           export $FOOBAR in your shell         | CODE_CONTEXT     | export
+          NAME=$XYZ works too                  | NOTHING_AGAINST  | ""
+          DIR=$HOME works too                  | CODE_SYNTAX      | =
+          so ..... $T is out                   | NOTHING_AGAINST  | ""
+          the version v5 $T is out             | NOTHING_AGAINST  | ""
           call $this->render() first           | CODE_SYNTAX      | ->
           then $i++ and go on                  | CODE_SYNTAX      | ++
           $AAPL earnings beat estimates        | FINANCIAL_CONTEXT | earnings
@@ -73,6 +77,7 @@ class CashtagJudgeTest {
           what a $wag you have          | SIGN_FOR_S
           $CASH opens a branch          | LISTED
           $HIT the gym                  | SIGN_FOR_S
+          export tax: no export for $AAPL | LISTED
           $XYZ song on the album        | MUSIC_CONTEXT
           $AAPL song on the album       | LISTED
           $XYZ is new to me             | NOTHING_AGAINST
@@ -98,6 +103,16 @@ class CashtagJudgeTest {
             tuple("hit", CashtagReason.SIGN_FOR_S),
             tuple("GOOG", CashtagReason.NOTHING_AGAINST));
     assertThat(read("no cashtag, only $100")).isEmpty();
+  }
+
+  /** A list of symbols in capitals is of assets, however one of them reads. */
+  @Test
+  void capitalsAmongOtherCashtagsAreSymbols() {
+    CashtagJudge judge = CashtagJudge.with(DIRECTORY);
+    String text = "new today: $AAPL $XYZ $HIT, see my song and album";
+
+    assertThat(judge.judge(text, EntityExtractor.extended().extract(text)))
+        .allMatch(CashtagReading::isAsset);
   }
 
   @Test
