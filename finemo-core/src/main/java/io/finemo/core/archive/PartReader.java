@@ -72,6 +72,31 @@ public final class PartReader {
   }
 
   /**
+   * Reads a count of as many bytes as it needs.
+   *
+   * @param what what it is, for messages
+   * @param least the smallest that is allowed, 0 or more
+   * @param most the largest that is allowed
+   * @return the count
+   * @throws ModelFormatException if it is not there, longer than nine bytes or out of its bounds
+   */
+  public long compact(String what, long least, long most) throws ModelFormatException {
+    long value = 0;
+    for (int shift = 0; shift < Long.SIZE - 1; shift += 7) {
+      require(what, 1, 1);
+      byte next = bytes.get();
+      value |= (next & 0x7fL) << shift;
+      if (next >= 0) {
+        if (value < least || value > most) {
+          throw fault(what + " must be " + least + " to " + most + ": " + value);
+        }
+        return value;
+      }
+    }
+    throw fault(what + " has more than nine bytes");
+  }
+
+  /**
    * Reads a real number.
    *
    * @param what what it is, for messages

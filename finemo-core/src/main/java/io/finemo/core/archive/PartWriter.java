@@ -41,6 +41,30 @@ public final class PartWriter {
   }
 
   /**
+   * Writes a count, in as few bytes as it needs: seven bits each, the lowest first, and the highest
+   * bit of all but the last (LEB128). Counts below 128 take one byte.
+   *
+   * @param value the count, 0 or more
+   * @return this
+   * @throws IllegalArgumentException if it is negative
+   */
+  @CanIgnoreReturnValue
+  public PartWriter compact(long value) {
+    if (value < 0) {
+      throw new IllegalArgumentException("a count must not be negative: " + value);
+    }
+    return write(
+        () -> {
+          long rest = value;
+          while (rest > 0x7f) {
+            out.writeByte((int) (rest & 0x7f) | 0x80);
+            rest >>>= 7;
+          }
+          out.writeByte((int) rest);
+        });
+  }
+
+  /**
    * Writes a real number, in eight bytes.
    *
    * @param value the number
@@ -71,7 +95,7 @@ public final class PartWriter {
    */
   @CanIgnoreReturnValue
   public PartWriter text(String value) {
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+    if (hasLoneSurrogate(value)) {
       throw new IllegalArgumentException("a text must not have a lone surrogate: " + value);
     }
     byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
@@ -174,6 +198,16 @@ public final class PartWriter {
    */
   public byte[] toBytes() {
     return bytes.toByteArray();
+  }
+
+  private static boolean hasLoneSurrogate(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        // Rare, so that only then is a pair looked for.
+        return !StandardCharsets.UTF_8.newEncoder().canEncode(value);
+      }
+    }
+    return false;
   }
 
   private PartWriter write(Writing writing) {

@@ -14,6 +14,7 @@ class PartReaderTest {
       new PartWriter()
           .integer(-7)
           .whole(-5_000_000_000L)
+          .compact(300)
           .real(0.1)
           .flag(true)
           .text("año 🚀")
@@ -37,6 +38,8 @@ class PartReaderTest {
             + " "
             + in.whole("a2", -6_000_000_000L, 0)
             + " "
+            + in.compact("a3", 0, 300)
+            + " "
             + in.real("b")
             + " "
             + in.flag("c")
@@ -57,7 +60,7 @@ class PartReaderTest {
   @Test
   void givesBackWhatWasWritten() throws ModelFormatException {
     assertThat(read(WRITTEN))
-        .isEqualTo("-7 -5000000000 0.1 true año 🚀 FIRST [3, 1, 4][1.5, -2.0][0.25]2[5, -5]");
+        .isEqualTo("-7 -5000000000 300 0.1 true año 🚀 FIRST [3, 1, 4][1.5, -2.0][0.25]2[5, -5]");
   }
 
   @Test
@@ -124,6 +127,31 @@ class PartReaderTest {
     assertThatExceptionOfType(ModelFormatException.class)
         .isThrownBy(() -> reader(new PartWriter().integer(7)).whole("posts", 0, 9))
         .withMessageContaining("4 bytes are left");
+  }
+
+  @Test
+  void aCountTakesAsFewBytesAsItNeeds() throws ModelFormatException {
+    long[] counts = {0, 127, 128, 16_383, 16_384, 1L << 56, Long.MAX_VALUE};
+    int[] lengths = {1, 1, 2, 2, 3, 9, 9};
+    for (int i = 0; i < counts.length; i++) {
+      byte[] bytes = new PartWriter().compact(counts[i]).toBytes();
+      assertThat(bytes).hasSize(lengths[i]);
+      PartReader in = new PartReader("p", bytes);
+      assertThat(in.compact("n", 0, Long.MAX_VALUE)).isEqualTo(counts[i]);
+      in.end();
+    }
+    assertThat(new PartWriter().compact(300).toBytes()).containsExactly(0xac, 0x02);
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> reader(new PartWriter().compact(10)).compact("posts", 0, 9))
+        .withMessage("part p: posts must be 0 to 9: 10");
+    byte[] endless = new byte[20];
+    Arrays.fill(endless, (byte) 0x80);
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> new PartReader("p", endless).compact("posts", 0, 9))
+        .withMessageContaining("more than nine bytes");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PartWriter().compact(-1))
+        .withMessageContaining("-1");
   }
 
   private static PartReader reader(PartWriter writer) {
