@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param pairs the unordered pairs of symbols that occur in one post
  * @param hashtags the cashtags and hashtags that occur in one post
  * @param dynamicSectors the symbols grouped by the hashtag that belongs to them most closely, two
- *     posts or more with both
+ *     posts or more with both, and at most 50 symbols with the hashtag
  */
 public record CashtagReport(
     Distribution.Result distribution,
@@ -29,6 +29,9 @@ public record CashtagReport(
     List<DynamicSector> dynamicSectors) {
   /** A single post that lists symbols and hashtags says little of what belongs together. */
   private static final int DYNAMIC_SECTOR_POSTS = 2;
+
+  /** About a hundredth of the symbols that are listed in the United States. */
+  private static final int DYNAMIC_SECTOR_SYMBOLS = 50;
 
   /**
    * Copies the lists.
@@ -69,6 +72,6 @@ public record CashtagReport(
         sectors,
         pairs,
         hashtags,
-        DynamicSector.of(hashtags.links(), DYNAMIC_SECTOR_POSTS));
+        DynamicSector.of(hashtags.links(), DYNAMIC_SECTOR_POSTS, DYNAMIC_SECTOR_SYMBOLS));
   }
 }

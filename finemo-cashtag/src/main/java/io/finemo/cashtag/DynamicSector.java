@@ -29,16 +29,21 @@ public record DynamicSector(String hashtag, List<HashtagLink> members) {
 
   /**
    * Groups symbols by the hashtag that belongs to each of them most closely, among the hashtags
-   * that stand with two symbols or more in {@code minPosts} posts each. Links without a measure do
-   * not count; a hashtag in which a single symbol is left makes no sector.
+   * that stand with two to {@code maxSymbols} symbols in {@code minPosts} posts each: one that
+   * stands with all sorts of them, such as {@code #stocks}, tells no sector. Links without a
+   * measure do not count; a hashtag in which a single symbol is left makes no sector.
    *
    * @param links the links, closest first, as in {@link HashtagLinks.Result#links()}
    * @param minPosts in how many posts symbol and hashtag must stand together, 1 or more
+   * @param maxSymbols with how many symbols a hashtag may stand, 2 or more
    * @return the sectors, those of most members first, then by hashtag
    */
-  public static List<DynamicSector> of(List<HashtagLink> links, long minPosts) {
+  public static List<DynamicSector> of(List<HashtagLink> links, long minPosts, int maxSymbols) {
     if (minPosts < 1) {
       throw new IllegalArgumentException("minPosts must be at least 1: " + minPosts);
+    }
+    if (maxSymbols < 2) {
+      throw new IllegalArgumentException("maxSymbols must be at least 2: " + maxSymbols);
     }
     List<HashtagLink> counted =
         links.stream()
@@ -50,7 +55,8 @@ public record DynamicSector(String hashtag, List<HashtagLink> members) {
     Set<String> placed = new HashSet<>();
     Map<String, List<HashtagLink>> members = new HashMap<>();
     for (HashtagLink link : counted) {
-      if (symbolsOf.getOrDefault(link.hashtag(), 0) > 1 && placed.add(link.symbol())) {
+      int symbols = symbolsOf.getOrDefault(link.hashtag(), 0);
+      if (symbols >= 2 && symbols <= maxSymbols && placed.add(link.symbol())) {
         members.computeIfAbsent(link.hashtag(), hashtag -> new ArrayList<>()).add(link);
       }
     }

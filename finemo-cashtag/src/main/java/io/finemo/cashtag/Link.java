@@ -3,7 +3,11 @@ package io.finemo.cashtag;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Two tags of one post: two symbols in order of the alphabet, or a symbol and a hashtag. */
 record Link(String first, String second) implements Comparable<Link> {
@@ -14,14 +18,37 @@ record Link(String first, String second) implements Comparable<Link> {
     return byFirst == 0 ? second.compareTo(other.second) : byFirst;
   }
 
+  /** Writes the tags once each, and links as their numbers: a tag is in many links. */
   static void write(BoundedTally<Link> links, PartWriter out) {
+    List<String> tags =
+        links.keys().stream()
+            .flatMap(link -> Stream.of(link.first, link.second))
+            .distinct()
+            .sorted()
+            .toList();
+    out.integer(tags.size());
+    tags.forEach(out::text);
     links.write(
-        Comparator.naturalOrder(), (link, to) -> to.text(link.first).text(link.second), out);
+        Comparator.naturalOrder(),
+        (link, to) ->
+            to.compact(Collections.binarySearch(tags, link.first))
+                .compact(Collections.binarySearch(tags, link.second)),
+        out);
   }
 
   static BoundedTally<Link> read(int bound, String what, PartReader in)
       throws ModelFormatException {
+    int size = in.count("tags of " + what, Integer.BYTES);
+    List<String> tags = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      tags.add(in.text("tag of " + what));
+    }
     return BoundedTally.read(
-        bound, what, 2 * Integer.BYTES, from -> new Link(from.text(what), from.text(what)), in);
+        bound, what, 2, from -> new Link(tag(tags, what, from), tag(tags, what, from)), in);
+  }
+
+  private static String tag(List<String> tags, String what, PartReader in)
+      throws ModelFormatException {
+    return tags.get((int) in.compact("number of a tag of " + what, 0, tags.size() - 1L));
   }
 }

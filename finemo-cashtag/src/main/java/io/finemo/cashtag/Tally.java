@@ -99,7 +99,7 @@ final class Tally<K> {
         .forEach(
             entry -> {
               key.accept(entry.getKey(), out);
-              out.whole(entry.getValue()[0]).whole(entry.getValue()[1]);
+              out.compact(entry.getValue()[0]).compact(entry.getValue()[1]);
             });
   }
 
@@ -111,12 +111,12 @@ final class Tally<K> {
    */
   static <K> Tally<K> read(String what, int keyBytes, KeyReader<K> key, PartReader in)
       throws ModelFormatException {
-    int size = in.count(what, keyBytes + 2 * Long.BYTES);
+    int size = in.count(what, keyBytes + 2);
     Tally<K> tally = new Tally<>();
     for (int i = 0; i < size; i++) {
       K one = key.read(in);
-      long posts = in.whole("posts of " + what, 1, Long.MAX_VALUE);
-      long clean = in.whole("clean posts of " + what, 0, posts);
+      long posts = in.compact("posts of " + what, 1, Long.MAX_VALUE);
+      long clean = in.compact("clean posts of " + what, 0, posts);
       if (tally.counts.putIfAbsent(one, new long[] {posts, clean}) != null) {
         throw in.fault(what + ": " + one + " is there twice");
       }

@@ -124,11 +124,15 @@ class ListedSymbolsTest {
             link("F", "ev", 1),
             new HashtagLink("NEW", "autos", 1, 1, 1, 1));
 
-    assertThat(DynamicSector.of(links, 1))
+    assertThat(DynamicSector.of(links, 1, 50))
         .as("nobody shares iphone; ev keeps one member; NEW has no measure")
         .containsExactly(
             new DynamicSector("autos", List.of(link("F", "autos", 8), link("GM", "autos", 7))));
-    assertThat(DynamicSector.of(links, 8)).isEmpty();
+    assertThat(DynamicSector.of(links, 8, 50)).as("F alone has so many").isEmpty();
+    assertThat(DynamicSector.of(links, 2, 2))
+        .as("three symbols have autos in two posts; ev is left")
+        .containsExactly(
+            new DynamicSector("ev", List.of(link("TSLA", "ev", 9), link("GM", "ev", 5))));
   }
 
   private static HashtagLink link(String symbol, String hashtag, long posts) {
