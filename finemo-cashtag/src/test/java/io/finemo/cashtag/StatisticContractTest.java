@@ -5,6 +5,7 @@ import io.finemo.cashtag.graph.Cooccurrence;
 import io.finemo.cashtag.graph.CooccurrenceOptions;
 import io.finemo.cashtag.graph.CooccurrenceStatistic;
 import io.finemo.cashtag.graph.PeriodLength;
+import io.finemo.cashtag.noise.ProfileStatistic;
 import io.finemo.cashtag.noise.SpamStatistic;
 import io.finemo.cashtag.volume.Resolution;
 import io.finemo.cashtag.volume.VolumeOptions;
@@ -64,7 +65,8 @@ class StatisticContractTest {
                     new VolumeOptions(VolumeOptions.defaults().zone(), Resolution.DAY)),
             VolumeStatistic::read),
         StatisticContract.of("AuthorStatistic", AuthorStatistic::new, AuthorStatistic::read),
-        StatisticContract.of("SpamStatistic", SpamStatistic::new, SpamStatistic::read));
+        StatisticContract.of("SpamStatistic", SpamStatistic::new, SpamStatistic::read),
+        StatisticContract.of("ProfileStatistic", ProfileStatistic::new, ProfileStatistic::read));
   }
 
   private static StatisticContract<CooccurrenceStatistic, Cooccurrence> cooccurrence(
