@@ -1,5 +1,8 @@
 package io.finemo.cashtag;
 
+import io.finemo.cashtag.volume.VolumeOptions;
+import java.util.Objects;
+
 /**
  * How a {@link CashtagStudy} counts.
  *
@@ -10,8 +13,9 @@ package io.finemo.cashtag;
  *     or more. Results are exact until one more comes; then the most frequent half stays, and
  *     counts are too low by at most the error that each result states, which is never more than the
  *     sum of all counts / (maxCounters / 2 + 1)
+ * @param volume the time zone of days and hours
  */
-public record CashtagOptions(int maxLinkedTags, int maxCounters) {
+public record CashtagOptions(int maxLinkedTags, int maxCounters, VolumeOptions volume) {
   private static final CashtagOptions DEFAULTS = new CashtagOptions(50);
 
   /**
@@ -19,8 +23,10 @@ public record CashtagOptions(int maxLinkedTags, int maxCounters) {
    *
    * @param maxLinkedTags how many distinct symbols and hashtags of a post are linked, 2 or more
    * @param maxCounters how many counters of a kind, 2 or more
+   * @param volume the time zone of days and hours
    */
   public CashtagOptions {
+    Objects.requireNonNull(volume, "volume");
     if (maxLinkedTags < 2) {
       throw new IllegalArgumentException(
           "a pair takes 2 symbols or more, maxLinkedTags: " + maxLinkedTags);
@@ -36,7 +42,7 @@ public record CashtagOptions(int maxLinkedTags, int maxCounters) {
    * @param maxLinkedTags how many distinct symbols and hashtags of a post are linked, 2 or more
    */
   public CashtagOptions(int maxLinkedTags) {
-    this(maxLinkedTags, Integer.MAX_VALUE);
+    this(maxLinkedTags, Integer.MAX_VALUE, VolumeOptions.defaults());
   }
 
   /**
@@ -56,6 +62,16 @@ public record CashtagOptions(int maxLinkedTags, int maxCounters) {
    * @return the options
    */
   public CashtagOptions withMaxCounters(int counters) {
-    return new CashtagOptions(maxLinkedTags, counters);
+    return new CashtagOptions(maxLinkedTags, counters, volume);
+  }
+
+  /**
+   * The same with days and hours of another time zone.
+   *
+   * @param other time zone and resolution
+   * @return the options
+   */
+  public CashtagOptions withVolume(VolumeOptions other) {
+    return new CashtagOptions(maxLinkedTags, maxCounters, other);
   }
 }

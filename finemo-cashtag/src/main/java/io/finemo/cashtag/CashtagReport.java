@@ -1,5 +1,8 @@
 package io.finemo.cashtag;
 
+import io.finemo.cashtag.author.AuthorReport;
+import io.finemo.cashtag.noise.SpamReport;
+import io.finemo.cashtag.volume.VolumeResult;
 import io.finemo.core.SymbolDirectory;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +29,10 @@ public record CashtagReport(
     SectorCounts.Result sectors,
     SymbolPairs.Result pairs,
     HashtagLinks.Result hashtags,
-    List<DynamicSector> dynamicSectors) {
+    List<DynamicSector> dynamicSectors,
+    VolumeResult volume,
+    AuthorReport authors,
+    SpamReport spam) {
   /** A single post that lists symbols and hashtags says little of what belongs together. */
   private static final int DYNAMIC_SECTOR_POSTS = 2;
 
@@ -44,6 +50,9 @@ public record CashtagReport(
    * @param pairs the pairs of symbols
    * @param hashtags the links of symbols and hashtags
    * @param dynamicSectors the symbols grouped by hashtags
+   * @param volume posts of each symbol by day and hour
+   * @param authors the authors of cashtag posts
+   * @param spam the spam scores of authors and symbols
    */
   public CashtagReport {
     Objects.requireNonNull(distribution, "distribution");
@@ -52,6 +61,9 @@ public record CashtagReport(
     Objects.requireNonNull(sectors, "sectors");
     Objects.requireNonNull(pairs, "pairs");
     Objects.requireNonNull(hashtags, "hashtags");
+    Objects.requireNonNull(volume, "volume");
+    Objects.requireNonNull(authors, "authors");
+    Objects.requireNonNull(spam, "spam");
     mentionHistogram = List.copyOf(mentionHistogram);
     dynamicSectors = List.copyOf(dynamicSectors);
   }
@@ -63,7 +75,10 @@ public record CashtagReport(
       SymbolCounts.Result symbols,
       SectorCounts.Result sectors,
       SymbolPairs.Result pairs,
-      HashtagLinks.Result hashtags) {
+      HashtagLinks.Result hashtags,
+      VolumeResult volume,
+      AuthorReport authors,
+      SpamReport spam) {
     return new CashtagReport(
         distribution,
         symbols,
@@ -72,6 +87,9 @@ public record CashtagReport(
         sectors,
         pairs,
         hashtags,
-        DynamicSector.of(hashtags.links(), DYNAMIC_SECTOR_POSTS, DYNAMIC_SECTOR_SYMBOLS));
+        DynamicSector.of(hashtags.links(), DYNAMIC_SECTOR_POSTS, DYNAMIC_SECTOR_SYMBOLS),
+        volume,
+        authors,
+        spam);
   }
 }

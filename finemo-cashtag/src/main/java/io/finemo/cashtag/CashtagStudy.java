@@ -1,5 +1,8 @@
 package io.finemo.cashtag;
 
+import io.finemo.cashtag.author.AuthorStatistic;
+import io.finemo.cashtag.noise.SpamStatistic;
+import io.finemo.cashtag.volume.VolumeStatistic;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
@@ -26,6 +29,9 @@ public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport
   private final SectorCounts sectors;
   private final SymbolPairs pairs;
   private final HashtagLinks hashtags;
+  private final VolumeStatistic volume;
+  private final AuthorStatistic authors;
+  private final SpamStatistic spam;
 
   /**
    * Starts an empty study.
@@ -59,6 +65,10 @@ public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport
     sectors = parts.next(() -> new SectorCounts(directory), in -> SectorCounts.read(directory, in));
     pairs = parts.next(() -> new SymbolPairs(options), in -> SymbolPairs.read(options, in));
     hashtags = parts.next(() -> new HashtagLinks(options), in -> HashtagLinks.read(options, in));
+    volume = parts.next(() -> new VolumeStatistic(options.volume()), VolumeStatistic::read);
+    authors =
+        parts.next(() -> new AuthorStatistic(directory), in -> AuthorStatistic.read(directory, in));
+    spam = parts.next(SpamStatistic::new, SpamStatistic::read);
   }
 
   @Override
@@ -93,7 +103,10 @@ public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport
         symbols.result(),
         sectors.result(),
         pairs.result(),
-        hashtags.result());
+        hashtags.result(),
+        volume.result(),
+        authors.result(),
+        spam.result());
   }
 
   @Override

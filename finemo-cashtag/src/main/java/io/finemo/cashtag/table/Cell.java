@@ -2,6 +2,7 @@ package io.finemo.cashtag.table;
 
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /** A value in a table. */
 public sealed interface Cell {
@@ -51,6 +52,16 @@ public sealed interface Cell {
 
   /** What is not defined. */
   record Undefined() implements Cell {}
+
+  /**
+   * A count that may be unknown.
+   *
+   * @param value the count
+   * @return {@link Undefined} if there is none
+   */
+  static Cell ofCount(OptionalLong value) {
+    return value.isPresent() ? new Count(value.getAsLong()) : of(OptionalDouble.empty());
+  }
 
   /**
    * A number that may be undefined.

@@ -10,7 +10,21 @@ import io.finemo.cashtag.PeriodCount;
 import io.finemo.cashtag.SectorCounts;
 import io.finemo.cashtag.SymbolCounts;
 import io.finemo.cashtag.SymbolPairs;
+import io.finemo.cashtag.author.AuthorReport;
+import io.finemo.cashtag.author.AuthorRow;
+import io.finemo.cashtag.author.ExchangeAuthors;
+import io.finemo.cashtag.author.FollowerBin;
+import io.finemo.cashtag.noise.SpamFeature;
+import io.finemo.cashtag.noise.SpamReport;
+import io.finemo.cashtag.noise.SpamScore;
+import io.finemo.cashtag.volume.Counting;
+import io.finemo.cashtag.volume.Spike;
+import io.finemo.cashtag.volume.SpikeFinder;
+import io.finemo.cashtag.volume.SpikeOptions;
+import io.finemo.cashtag.volume.SymbolVolume;
+import io.finemo.cashtag.volume.VolumeResult;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
@@ -33,6 +47,7 @@ public final class ReportTables {
    */
   public static List<Table> of(CashtagReport report, TableOptions options) {
     ReportTables tables = new ReportTables(options);
+    AuthorReport authors = report.authors().pseudonymised(options.pseudonyms());
     return List.of(
         tables.periods(
             "distribution.total",
@@ -49,6 +64,14 @@ public final class ReportTables {
         tables.pairs(report.pairs().pairs()),
         tables.hashtagMeasure(report.hashtags().links()),
         tables.dynamicSectors(report.dynamicSectors()),
+        tables.authors("authorsByPosts", authors.byPosts()),
+        tables.authors("authorsByFollowers", authors.byFollowers()),
+        tables.followerHistogram(authors.followerHistogram()),
+        tables.authorsOfExchanges(authors.exchanges()),
+        tables.volume(report.volume()),
+        tables.spikes("spikes", report.volume(), Counting.ALL),
+        tables.spikes("spikesClean", report.volume(), Counting.CLEAN),
+        tables.spam(report.spam()),
         tables.limits(report));
   }
 
@@ -140,6 +163,74 @@ public final class ReportTables {
     return links(Table.of("dynamicSectors", members)).build(maxRows);
   }
 
+  private Table authors(String name, List<AuthorRow> authors) {
+    return authors(Table.of(name, authors)).build(maxRows);
+  }
+
+  private static Table.Builder<AuthorRow> authors(Table.Builder<AuthorRow> table) {
+    return table
+        .text("author", AuthorRow::id)
+        .column("followers", row -> Cell.ofCount(row.followers()))
+        .count("posts", AuthorRow::posts)
+        .count("postsClean", AuthorRow::postsClean);
+  }
+
+  private Table authorsOfExchanges(List<ExchangeAuthors> exchanges) {
+    return Table.of("authorsOfExchanges", exchanges)
+        .text("exchange", ExchangeAuthors::exchange)
+        .count("authors", row -> (long) row.authors().size())
+        .count("posts", ExchangeAuthors::posts)
+        .count("postsClean", ExchangeAuthors::postsClean)
+        .build(maxRows);
+  }
+
+  private Table followerHistogram(List<FollowerBin> bins) {
+    return Table.of("followerHistogram", bins)
+        .count("low", FollowerBin::from)
+        .count("high", FollowerBin::to)
+        .count("authors", FollowerBin::authors)
+        .count("posts", FollowerBin::posts)
+        .count("postsClean", FollowerBin::postsClean)
+        .build(maxRows);
+  }
+
+  private Table volume(VolumeResult volume) {
+    List<SymbolDay> days =
+        volume.symbols().stream()
+            .flatMap(
+                symbol -> symbol.days().stream().map(day -> new SymbolDay(symbol.symbol(), day)))
+            .toList();
+    return Table.of("volume", days)
+        .text("symbol", SymbolDay::symbol)
+        .text("day", row -> row.day().day().toString())
+        .count("posts", row -> row.day().posts())
+        .count("postsClean", row -> row.day().postsClean())
+        .build(maxRows);
+  }
+
+  private Table spikes(String name, VolumeResult volume, Counting counting) {
+    return Table.of(name, new SpikeFinder(SpikeOptions.defaults()).days(volume, counting))
+        .text("symbol", Spike::symbol)
+        .text("day", spike -> spike.at().toString())
+        .count("maximum", Spike::maximum)
+        .column("median", spike -> Cell.of(OptionalDouble.of(spike.median())))
+        .column("ratio", spike -> Cell.of(OptionalDouble.of(spike.ratio())))
+        .build(maxRows);
+  }
+
+  private Table spam(SpamReport spam) {
+    Table.Builder<SpamScore> table =
+        Table.of("spamOfSymbols", spam.symbols())
+            .text("symbol", SpamScore::key)
+            .count("posts", SpamScore::posts)
+            .count("postsClean", SpamScore::postsClean)
+            .column("score", row -> Cell.of(OptionalDouble.of(row.total())));
+    for (SpamFeature feature : SpamFeature.values()) {
+      table.column(feature.name().toLowerCase(Locale.ROOT), row -> Cell.of(row.part(feature)));
+    }
+    return table.build(maxRows);
+  }
+
   private Table limits(CashtagReport report) {
     return Table.of(
             "limits",
@@ -153,6 +244,9 @@ public final class ReportTables {
         .count("error", Limit::error)
         .build(maxRows);
   }
+
+  /** The posts of a symbol on a day. */
+  private record SymbolDay(String symbol, SymbolVolume.DayVolume day) {}
 
   /** What a table may lack: posts of too many tags, and counts where memory is bounded. */
   private record Limit(String table, long cutPosts, long error) {}
