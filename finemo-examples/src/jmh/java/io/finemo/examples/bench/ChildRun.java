@@ -20,6 +20,11 @@ final class ChildRun {
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(arguments);
+    return lines(command);
+  }
+
+  /** The lines that a command prints. */
+  static List<String> lines(List<String> command) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (BufferedReader reader =
@@ -27,7 +32,7 @@ final class ChildRun {
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       List<String> lines = reader.lines().toList();
       if (process.waitFor() != 0 || lines.isEmpty()) {
-        throw new IllegalStateException("the program failed: " + program + " " + arguments);
+        throw new IllegalStateException("the program failed: " + command);
       }
       return lines;
     }
