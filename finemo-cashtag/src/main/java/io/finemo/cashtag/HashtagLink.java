@@ -1,6 +1,5 @@
 package io.finemo.cashtag;
 
-import java.util.Comparator;
 import java.util.OptionalDouble;
 
 /**
@@ -20,11 +19,6 @@ public record HashtagLink(
     long postsClean,
     long symbolPosts,
     long symbolPostsClean) {
-  static final Comparator<HashtagLink> ORDER =
-      Comparator.comparingDouble((HashtagLink link) -> link.measure().orElse(-1))
-          .reversed()
-          .thenComparing(HashtagLink::symbol)
-          .thenComparing(HashtagLink::hashtag);
 
   /**
    * How closely the two belong together: C = CO / ln(CT) (Hentschel and Alonso 2014, Table 8). For

@@ -121,20 +121,36 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
 
   @Override
   public Result result() {
+    List<Ranked> ranked =
+        links.sorted((link, posts, clean) -> Ranked.of(link(link, posts, clean)), Ranked.ORDER);
     return new Result(
-        links.sorted(
-            (link, posts, clean) ->
-                new HashtagLink(
-                    link.first(),
-                    link.second(),
-                    posts,
-                    clean,
-                    // A bounded count of the symbol may have lost more than that of the link.
-                    Math.max(posts, symbols.posts(link.first())),
-                    Math.max(clean, symbols.postsClean(link.first()))),
-            HashtagLink.ORDER),
+        ranked.stream().map(Ranked::link).toList(),
         cutPosts,
         Math.max(links.error(), symbols.error()));
+  }
+
+  private HashtagLink link(Link link, long posts, long clean) {
+    // A bounded count of the symbol may have lost more than that of the link.
+    return new HashtagLink(
+        link.first(),
+        link.second(),
+        posts,
+        clean,
+        Math.max(posts, symbols.posts(link.first())),
+        Math.max(clean, symbols.postsClean(link.first())));
+  }
+
+  /** A link with its measure, so that sorting takes one logarithm a link. */
+  private record Ranked(HashtagLink link, double measure) {
+    private static final Comparator<Ranked> ORDER =
+        Comparator.comparingDouble(Ranked::measure)
+            .reversed()
+            .thenComparing(ranked -> ranked.link.symbol())
+            .thenComparing(ranked -> ranked.link.hashtag());
+
+    private static Ranked of(HashtagLink link) {
+      return new Ranked(link, link.measure().orElse(-1));
+    }
   }
 
   @Override
