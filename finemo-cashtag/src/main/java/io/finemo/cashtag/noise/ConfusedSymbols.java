@@ -23,13 +23,15 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <pre>
  * ratio = sum over the terms t of the post of ln (P(t | c) / P(t | s))
- * P(t | x) = (n(x, t) + m b(t)) / (n(x) + m),   b(t) = (n(t) + 1) / (n + buckets)
+ * P(t | x) = b(t) / 2 + n(x, t) / max(n(x), m) / 2,   b(t) = (n(t) + 1) / (n + buckets)
  * </pre>
  *
- * <p>with n(x, t) the posts of x that hold t, n(x) their sum, n(t) and n those of all symbols, and
- * m the smoothing: a Dirichlet prior on the background (Zhai and Lafferty, ACM TOIS 22(2), 2004,
- * section 3). Words of a company's name count in its profile as so many posts. The post itself is
- * taken out of the profile of s, so it should be one of the posts that were counted.
+ * <p>with n(x, t) the posts of x that hold t, n(x) their sum, n(t) and n those of all symbols: half
+ * the background, half the profile (Jelinek-Mercer smoothing: Zhai and Lafferty, ACM TOIS 22(2),
+ * 2004, section 3), so that terms which neither profile knows say nothing, however large the
+ * profiles are. A profile of less than m terms counts as if it had m. One post is left out of every
+ * n(x, t): of s the post itself, which should be one of those that were counted; of c because a
+ * single post tells nothing. Words of a company's name count in its profile as so many posts.
  *
  * <p>Neither symbol needs to be listed. Where nearly all posts of s mean c, the profile of s is
  * that of c and nothing is found but by the name.
@@ -107,7 +109,7 @@ public final class ConfusedSymbols {
         continue;
       }
       double weight =
-          StrictMath.log(probability(term, other, 0, 0))
+          StrictMath.log(probability(term, other, 1, 0))
               - StrictMath.log(
                   probability(term, symbol, counted ? 1 : 0, counted ? terms.size() - 1 : 0));
       ratio += weight;
@@ -134,7 +136,7 @@ public final class ConfusedSymbols {
     double named = name.contains(term) ? options.nameWeight() : 0;
     double count = Math.max(0, profile.count(bucket) - lessPosts) + named;
     double total = Math.max(0, profile.terms() - lessTerms) + name.size() * options.nameWeight();
-    return (count + options.smoothing() * background) / (total + options.smoothing());
+    return background / 2 + count / Math.max(total, options.leastTotal()) / 2;
   }
 
   private List<String> candidates(String symbol) {

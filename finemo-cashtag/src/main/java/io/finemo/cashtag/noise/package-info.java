@@ -23,6 +23,9 @@
  *   <li>{@link io.finemo.cashtag.noise.NoiseTagger} knows what went before, so it belongs to one
  *       stream and one thread; only what comes behind it can be divided and merged.
  *   <li>Scores of authors need a first pass over the posts.
+ *   <li>{@link io.finemo.cashtag.noise.ConfusedSymbols} flags, and changes no count: its posts stay
+ *       clean. It needs the profiles of a first pass too, by {@link
+ *       io.finemo.cashtag.noise.ProfileStatistic}, whose memory is bounded for each symbol.
  *   <li>Words of context are English. A post in another language is judged by its signs alone.
  *   <li>A high spam score is a reason to look, not a proof. Look at its parts.
  * </ul>

@@ -37,7 +37,7 @@ class ConfusedSymbolsTest {
     assertThat(found.get(0).postId()).isEqualTo("confused");
     assertThat(found.get(0).symbol()).isEqualTo("HP");
     assertThat(found.get(0).readAs()).isEqualTo("HPQ");
-    assertThat(found.get(0).ratio()).isGreaterThan(6);
+    assertThat(found.get(0).ratio()).isGreaterThan(10);
     assertThat(found.get(0).terms())
         .extracting(ConfusedSymbol.Term::term)
         .contains("printers", "laptops", "#pc", "$DELL");
@@ -71,7 +71,7 @@ class ConfusedSymbolsTest {
     TaggedPost post = tag("1", "$HP hewlett packard splits in two");
     ConfusedSymbols finder =
         new ConfusedSymbols(
-            profiles(List.of(post)), DIRECTORY, new ConfusionOptions(2, 2, 20, 100, 10));
+            profiles(List.of(post)), DIRECTORY, new ConfusionOptions(2, 2, 20, 200, 10));
 
     assertThat(finder.find(post)).extracting(ConfusedSymbol::readAs).containsExactly("HPQ");
     assertThat(finder.find(post).get(0).terms())
@@ -102,11 +102,7 @@ class ConfusedSymbolsTest {
     assertThat(profiles.of("CD").posts()).isZero();
   }
 
-  /**
-   * $AB once with alpha, $AC once with alpha; the post of $AB is taken out of its profile. With b =
-   * (2 + 1) / (2 + 1), as one bucket holds all terms: P(alpha | AC) = (1 + 1) / (1 + 1) and P(alpha
-   * | AB) = (0 + 1) / (0 + 1), so the ratio is 0.
-   */
+  /** With one bucket for all terms, a post that is left out leaves nothing to tell two apart. */
   @Test
   void oneBucketTellsNothing() {
     ProfileStatistic statistic = new ProfileStatistic(new ProfileOptions(1, 64, 2));
@@ -124,8 +120,8 @@ class ConfusedSymbolsTest {
   }
 
   /**
-   * With as many buckets as one likes: b(alpha) = (2 + 1) / (2 + B); P(alpha | AC) = (1 + b) / 2,
-   * P(alpha | AB) = b.
+   * alpha once under $AB, the post itself, and twice under $AC, of which one is left out: b = (3 +
+   * 1) / (3 + B), P(alpha | AC) = b / 2 + 1 / 2 / 2, P(alpha | AB) = b / 2.
    */
   @Test
   void theRatioIsThatOfTheFormula() {
@@ -134,13 +130,14 @@ class ConfusedSymbolsTest {
     TaggedPost post = tag("1", "$AB alpha");
     statistic.add(post);
     statistic.add(tag("2", "$AC alpha"));
+    statistic.add(tag("3", "$AC alpha"));
     ConfusedSymbols finder =
         new ConfusedSymbols(
             statistic.result(), SymbolDirectory.of(List.of()), new ConfusionOptions(0, 1, 1, 1, 0));
 
-    double background = 3.0 / (2 + buckets);
+    double background = 4.0 / (3 + buckets);
     assertThat(finder.find(post).get(0).ratio())
-        .isCloseTo(Math.log((1 + background) / 2 / background), within(1e-9));
+        .isCloseTo(Math.log((background / 2 + 0.25) / (background / 2)), within(1e-9));
   }
 
   @Test
