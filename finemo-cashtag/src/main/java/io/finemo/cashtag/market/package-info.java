@@ -27,6 +27,9 @@
  *   <li>Returns are of adjusted closes, from one session to the very next; a gap has no return.
  *   <li>With {@link io.finemo.cashtag.market.SessionOptions#newYork()} a Monday has the posts of
  *       Friday evening and of the weekend as well.
+ *   <li>A stream that begins at midnight UTC begins on the evening before in New York. Give the
+ *       period that is meant by {@link io.finemo.cashtag.volume.VolumeResult#over}; sessions that
+ *       the stream covers in part would count as quiet ones.
  *   <li>Early closes are not in the prices: {@link io.finemo.cashtag.market.SessionOptions} states
  *       them.
  * </ul>
