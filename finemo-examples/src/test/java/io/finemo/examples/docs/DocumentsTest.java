@@ -2,11 +2,13 @@ package io.finemo.examples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.finemo.cashtag.CashtagReport;
 import io.finemo.classify.certify.CalibratedDepth;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Labeled;
 import io.finemo.core.Post;
 import io.finemo.core.SparseVector;
+import io.finemo.core.SymbolDirectory;
 import io.finemo.core.read.PostReader;
 import io.finemo.core.read.PostRow;
 import io.finemo.core.read.ReadOptions;
@@ -52,7 +54,8 @@ final class DocumentsTest {
         "FeaturesExample.java",
         "LexiconExample.java",
         "CertifiedExample.java",
-        "SearchExample.java"
+        "SearchExample.java",
+        "CashtagExample.java"
       })
   void theReadmeQuotesTheExamplesLetterByLetter(String example) throws IOException {
     assertThat(Files.readString(ROOT.resolve("README.md")))
@@ -131,6 +134,25 @@ final class DocumentsTest {
     assertThat(SavedModel.read(file).certificate())
         .hasValueSatisfying(
             depth -> assertThat(depth).isInstanceOf(CalibratedDepth.Unattainable.class));
+  }
+
+  @Test
+  void theCashtagStudyOfTheReadmeCountsAndWritesTables(@TempDir Path folder) throws IOException {
+    SymbolDirectory listed =
+        SymbolDirectory.of(
+            List.of(new SymbolDirectory.Listing("TEF", "Telefonica", "BME", "Telecom", "")));
+    CashtagReport report =
+        CashtagExample.study(
+            List.of(
+                Post.of("1", "$TEF and $SAN report today"),
+                Post.of("2", "RT @ann: $TEF and $SAN report today")),
+            listed,
+            folder);
+
+    assertThat(report.symbols().symbols().get(0).symbol()).isEqualTo("SAN");
+    assertThat(report.symbols().symbols().get(0).posts()).isEqualTo(2);
+    assertThat(report.symbols().symbols().get(0).postsClean()).isEqualTo(1);
+    assertThat(folder.resolve("pairs.csv")).content().contains("SAN,TEF,2,1");
   }
 
   @Test
