@@ -12,6 +12,19 @@ import java.util.stream.Stream;
 /** Two tags of one post: two symbols in order of the alphabet, or a symbol and a hashtag. */
 record Link(String first, String second) implements Comparable<Link> {
 
+  /**
+   * Mixed, as short symbols have hashes close to one another, and those of a record would collide.
+   */
+  @Override
+  public int hashCode() {
+    return first.hashCode() * 0x9E3779B9 + second.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Link link && first.equals(link.first) && second.equals(link.second);
+  }
+
   @Override
   public int compareTo(Link other) {
     int byFirst = first.compareTo(other.first);

@@ -22,8 +22,8 @@ public record SpamReport(List<SpamScore> authors, List<SpamScore> symbols, long 
    * @param withoutAuthor how many posts state no author
    */
   public SpamReport {
-    authors = authors.stream().sorted(SpamScore.ORDER).toList();
-    symbols = symbols.stream().sorted(SpamScore.ORDER).toList();
+    authors = SpamScore.sorted(authors);
+    symbols = SpamScore.sorted(symbols);
   }
 
   /**

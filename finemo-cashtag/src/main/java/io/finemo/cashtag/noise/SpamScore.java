@@ -1,8 +1,8 @@
 package io.finemo.cashtag.noise;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -16,11 +16,16 @@ import java.util.OptionalDouble;
  *     tells are missing
  */
 public record SpamScore(String key, long posts, long postsClean, Map<SpamFeature, Double> parts) {
-  static final Comparator<SpamScore> ORDER =
-      Comparator.comparingDouble(SpamScore::total)
-          .thenComparingLong(SpamScore::posts)
-          .reversed()
-          .thenComparing(SpamScore::key);
+  /** A score with its total, which is a sum, so that sorting adds it up once. */
+  private record Totalled(double total, SpamScore score) implements Comparable<Totalled> {
+
+    @Override
+    public int compareTo(Totalled other) {
+      int byTotal = Double.compare(other.total, total);
+      int byPosts = byTotal == 0 ? Long.compare(other.score.posts, score.posts) : byTotal;
+      return byPosts == 0 ? score.key.compareTo(other.score.key) : byPosts;
+    }
+  }
 
   /**
    * Copies the parts. Those that depend on nothing but the post itself are always there.
@@ -35,6 +40,15 @@ public record SpamScore(String key, long posts, long postsClean, Map<SpamFeature
       throw new IllegalArgumentException("a spam score has one part or more, that of " + key);
     }
     parts = Collections.unmodifiableMap(new EnumMap<>(parts));
+  }
+
+  /** The highest total first, then most posts, then by key. */
+  static List<SpamScore> sorted(List<SpamScore> scores) {
+    return scores.stream()
+        .map(score -> new Totalled(score.total(), score))
+        .sorted()
+        .map(Totalled::score)
+        .toList();
   }
 
   /**

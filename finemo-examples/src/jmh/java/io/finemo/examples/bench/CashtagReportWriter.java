@@ -25,6 +25,7 @@ import io.finemo.cashtag.table.Cell;
 import io.finemo.cashtag.table.ReportTables;
 import io.finemo.cashtag.table.Table;
 import io.finemo.cashtag.table.TableOptions;
+import io.finemo.cashtag.volume.DayRange;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.read.PostReader;
 import io.finemo.core.read.PostReaders;
@@ -33,6 +34,7 @@ import io.finemo.core.read.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +52,10 @@ public final class CashtagReportWriter {
   private static final int LEAST_POSTS = 10;
   private static final String POSTS = "stocknet/tweets-2014.jsonl.gz";
   private static final String PEER = "src/jmh/python/cashtag_peer.py";
+
+  /** The posts begin at midnight of UTC, which in New York is still the year before. */
+  private static final DayRange YEAR =
+      new DayRange(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31));
 
   /** Tables of many rows that say nothing by their first ones. */
   private static final Set<String> LEFT_OUT =
@@ -130,7 +136,7 @@ public final class CashtagReportWriter {
     graph(pairs.result());
     market(
         MarketComparison.of(
-            result.volume(),
+            result.volume().over(YEAR),
             PriceReader.readFolder(data.resolve("stocknet/price"), reject -> {}),
             MarketOptions.defaults()));
   }
