@@ -23,8 +23,7 @@ import java.util.Random;
  * result is the mean of the weights over all epochs but the first, which is still far off. The bias
  * does not shrink.
  *
- * <p>An epoch takes time in the entries of the rows, however many features there are. Weka's own
- * {@code SGD} shrinks every weight at every row.
+ * <p>An epoch takes time in the entries of the rows, however many features there are.
  *
  * @param loss the loss function
  * @param cost the weight of a training error against the length of the weights, more than 0;
