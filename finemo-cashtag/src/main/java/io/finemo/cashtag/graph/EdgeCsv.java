@@ -2,6 +2,7 @@ package io.finemo.cashtag.graph;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.finemo.cashtag.table.CellText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,8 +35,8 @@ public final class EdgeCsv {
       throws IOException {
     UnaryOperator<String> cell =
         formulas == Formulas.KEPT
-            ? PlainText::wellFormed
-            : symbol -> PlainText.noFormula(PlainText.wellFormed(symbol));
+            ? CellText::wellFormed
+            : symbol -> CellText.noFormula(CellText.wellFormed(symbol));
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord("first", "second", "posts", "postsClean", "weight");

@@ -47,7 +47,7 @@ public final class GraphMl {
       int number = numbers.size();
       numbers.put(symbol.symbol(), number);
       out.append("    <node id=\"n" + number + "\">\n");
-      data(out, "node", "label", PlainText.xml(symbol.symbol()));
+      data(out, "node", "label", XmlText.xml(symbol.symbol()));
       Integer cluster = clusterOf.get(symbol.symbol());
       if (cluster != null) {
         data(out, "node", "cluster", cluster.toString());

@@ -1,5 +1,7 @@
 package io.finemo.cashtag.graph;
 
+import io.finemo.cashtag.statistics.Normal;
+
 /**
  * The log-normal distribution of the whole numbers from xMin on.
  *

@@ -1,5 +1,6 @@
 package io.finemo.cashtag.graph;
 
+import io.finemo.cashtag.statistics.Normal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

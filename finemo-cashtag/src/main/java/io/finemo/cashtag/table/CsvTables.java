@@ -12,9 +12,6 @@ import java.util.List;
 
 /** Writes tables as CSV (RFC 4180, lines ended by a line feed). */
 public final class CsvTables {
-  /** What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection"). */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
   private final boolean neutralised;
 
   private CsvTables(boolean neutralised) {
@@ -79,10 +76,8 @@ public final class CsvTables {
 
   private String text(Cell cell) {
     if (cell instanceof Cell.Text text) {
-      String value = WellFormed.of(text.value());
-      return neutralised && !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
-          ? "'" + value
-          : value;
+      String value = CellText.wellFormed(text.value());
+      return neutralised ? CellText.noFormula(value) : value;
     }
     if (cell instanceof Cell.Count count) {
       return Long.toString(count.value());

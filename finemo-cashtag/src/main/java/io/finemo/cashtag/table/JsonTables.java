@@ -68,7 +68,7 @@ public final class JsonTables {
 
   private static void write(Cell cell, JsonGenerator json) throws IOException {
     if (cell instanceof Cell.Text text) {
-      json.writeString(WellFormed.of(text.value()));
+      json.writeString(CellText.wellFormed(text.value()));
     } else if (cell instanceof Cell.Count count) {
       json.writeNumber(count.value());
     } else if (cell instanceof Cell.Real real) {

@@ -1,18 +1,29 @@
-package io.finemo.cashtag.graph;
+package io.finemo.cashtag.statistics;
 
 /** The standard normal distribution, far into its tail. */
-final class Normal {
+public final class Normal {
   private static final double LOG_SQRT_2_PI = 0.5 * StrictMath.log(2 * Math.PI);
 
   private Normal() {}
 
-  /** The probability of a value above z. */
-  static double upperTail(double z) {
+  /**
+   * The probability of a value above z.
+   *
+   * @param z any number
+   * @return 0 to 1
+   */
+  public static double upperTail(double z) {
     return StrictMath.exp(logUpperTail(z));
   }
 
-  /** Its logarithm, which has a value where the probability itself is too small for one. */
-  static double logUpperTail(double z) {
+  /**
+   * The logarithm of {@link #upperTail}, which has a value where the probability itself is too
+   * small for one.
+   *
+   * @param z any number
+   * @return 0 or less
+   */
+  public static double logUpperTail(double z) {
     if (z < -2) {
       return StrictMath.log1p(-StrictMath.exp(logUpperTail(-z)));
     }
@@ -40,8 +51,9 @@ final class Normal {
    * The value that is exceeded with a probability.
    *
    * @param probability above 0, at most 1/2
+   * @return 0 or more
    */
-  static double upperQuantile(double probability) {
+  public static double upperQuantile(double probability) {
     double target = StrictMath.log(probability);
     double low = 0;
     double high = 40;
