@@ -10,6 +10,7 @@ import io.finemo.cashtag.CashtagStudy;
 import io.finemo.cashtag.Noise;
 import io.finemo.cashtag.PostTagger;
 import io.finemo.cashtag.TaggedPost;
+import io.finemo.core.Author;
 import io.finemo.core.Post;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.SymbolDirectory.Listing;
@@ -21,7 +22,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,6 +139,36 @@ class ReportTablesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TableOptions(1, 1.5))
         .withMessageContaining("1.5");
+  }
+
+  /** Behind a space a spreadsheet still sees the formula. */
+  @Test
+  void formulasBehindSpacesAreNeutralisedToo() throws IOException {
+    Table table = Table.of("hostile", List.of(" =1+1")).text("text", text -> text).build(1);
+
+    assertThat(csv(CsvTables.neutralised(), table)).contains("' =1+1");
+    assertThat(csv(CsvTables.exact(), table)).doesNotContain("'");
+  }
+
+  @Test
+  void noTableNamesAnAuthor() throws IOException {
+    CashtagStudy study = new CashtagStudy(SymbolDirectory.of(List.of()));
+    Author ann =
+        new Author(
+            "id of ann",
+            "handle of ann",
+            OptionalLong.of(7),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            Optional.empty(),
+            false);
+    study.add(PostTagger.standard().tag(Post.builder("1", "$AAPL").author(ann).build()));
+
+    JsonNode json = json(ReportTables.of(study.result(), TableOptions.defaults()));
+
+    assertThat(json.at("/authorsByPosts/0/followers").asLong()).isEqualTo(7);
+    assertThat(json.at("/authorsByPosts/0/author").asText()).matches("[0-9a-f]{32}");
+    assertThat(json.toString()).doesNotContain("ann");
   }
 
   private static CashtagReport report() {
