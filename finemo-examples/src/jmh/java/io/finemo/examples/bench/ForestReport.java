@@ -2,17 +2,14 @@ package io.finemo.examples.bench;
 
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -163,19 +160,8 @@ public final class ForestReport {
   }
 
   private static double[] run(List<String> command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      String line = lines.readLine();
-      if (process.waitFor() != 0 || line == null) {
-        throw new IllegalStateException("a measurement failed: " + command);
-      }
-      String[] figures = line.split(" ", -1);
-      return IntStream.range(0, figures.length)
-          .mapToDouble(i -> Double.parseDouble(figures[i]))
-          .toArray();
-    }
+    return Arrays.stream(ChildRun.lines(command).get(0).split(" ", -1))
+        .mapToDouble(Double::parseDouble)
+        .toArray();
   }
 }
