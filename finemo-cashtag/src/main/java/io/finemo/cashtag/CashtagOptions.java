@@ -9,10 +9,10 @@ import java.util.Objects;
  * @param maxLinkedTags how many distinct symbols of a post, in order of appearance, form pairs, and
  *     how many symbols and hashtags form links; 2 or more. Bounds the work and memory that one post
  *     of hundreds of cashtags can cost: n symbols form n (n - 1) / 2 pairs
- * @param maxCounters how many distinct symbols, pairs and hashtag links each are held at a time, 2
- *     or more. Results are exact until one more comes; then the most frequent half stays, and
- *     counts are too low by at most the error that each result states, which is never more than the
- *     sum of all counts / (maxCounters / 2 + 1)
+ * @param maxCounters how many counters are held at a time, 2 or more: of symbols; of symbols and
+ *     their pairs; of symbols and their links to hashtags. Results are exact until one more comes;
+ *     then the most frequent half stays, and counts are too low by at most the error that each
+ *     result states, which is never more than the sum of all counts / (maxCounters / 2 + 1)
  * @param volume the time zone of days and hours
  */
 public record CashtagOptions(int maxLinkedTags, int maxCounters, VolumeOptions volume) {
@@ -57,8 +57,7 @@ public record CashtagOptions(int maxLinkedTags, int maxCounters, VolumeOptions v
   /**
    * The same with a bound on memory.
    *
-   * @param counters how many distinct symbols, pairs and hashtag links each are held at a time, 2
-   *     or more
+   * @param counters how many counters of a kind are held at a time, 2 or more
    * @return the options
    */
   public CashtagOptions withMaxCounters(int counters) {

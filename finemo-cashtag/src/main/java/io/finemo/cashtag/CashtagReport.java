@@ -1,6 +1,7 @@
 package io.finemo.cashtag;
 
 import io.finemo.cashtag.author.AuthorReport;
+import io.finemo.cashtag.graph.Cooccurrence;
 import io.finemo.cashtag.noise.SpamReport;
 import io.finemo.cashtag.volume.VolumeResult;
 import io.finemo.core.SymbolDirectory;
@@ -27,7 +28,7 @@ public record CashtagReport(
     Coverage coverage,
     List<MentionHistogram.Bucket> mentionHistogram,
     SectorCounts.Result sectors,
-    SymbolPairs.Result pairs,
+    Cooccurrence pairs,
     HashtagLinks.Result hashtags,
     List<DynamicSector> dynamicSectors,
     VolumeResult volume,
@@ -74,7 +75,7 @@ public record CashtagReport(
       Distribution.Result distribution,
       SymbolCounts.Result symbols,
       SectorCounts.Result sectors,
-      SymbolPairs.Result pairs,
+      Cooccurrence pairs,
       HashtagLinks.Result hashtags,
       VolumeResult volume,
       AuthorReport authors,

@@ -1,6 +1,9 @@
 package io.finemo.cashtag;
 
 import io.finemo.cashtag.author.AuthorStatistic;
+import io.finemo.cashtag.graph.CooccurrenceOptions;
+import io.finemo.cashtag.graph.CooccurrenceStatistic;
+import io.finemo.cashtag.graph.PeriodLength;
 import io.finemo.cashtag.noise.SpamStatistic;
 import io.finemo.cashtag.volume.VolumeStatistic;
 import io.finemo.core.SymbolDirectory;
@@ -19,7 +22,7 @@ import io.finemo.core.archive.PartWriter;
  * thread-safe: one study for each thread, merged at the end.
  */
 public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport> {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final SymbolDirectory directory;
   private final CashtagOptions options;
@@ -27,7 +30,7 @@ public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport
   private final Distribution distribution;
   private final SymbolCounts symbols;
   private final SectorCounts sectors;
-  private final SymbolPairs pairs;
+  private final CooccurrenceStatistic pairs;
   private final HashtagLinks hashtags;
   private final VolumeStatistic volume;
   private final AuthorStatistic authors;
@@ -63,7 +66,11 @@ public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport
     distribution = parts.next(Distribution::new, Distribution::read);
     symbols = parts.next(() -> new SymbolCounts(options), in -> SymbolCounts.read(options, in));
     sectors = parts.next(() -> new SectorCounts(directory), in -> SectorCounts.read(directory, in));
-    pairs = parts.next(() -> new SymbolPairs(options), in -> SymbolPairs.read(options, in));
+    CooccurrenceOptions whole =
+        new CooccurrenceOptions(options.maxLinkedTags(), PeriodLength.WHOLE, options.maxCounters());
+    pairs =
+        parts.next(
+            () -> new CooccurrenceStatistic(whole), in -> CooccurrenceStatistic.read(whole, in));
     hashtags = parts.next(() -> new HashtagLinks(options), in -> HashtagLinks.read(options, in));
     volume = parts.next(() -> new VolumeStatistic(options.volume()), VolumeStatistic::read);
     authors =

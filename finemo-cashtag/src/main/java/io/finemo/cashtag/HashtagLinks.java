@@ -1,8 +1,10 @@
 package io.finemo.cashtag;
 
+import io.finemo.cashtag.count.PairTally;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,11 +15,10 @@ import java.util.Objects;
  * most {@link CashtagOptions#maxLinkedTags()} squared.
  */
 public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.Result> {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final CashtagOptions options;
-  private final BoundedTally<String> symbols;
-  private final BoundedTally<Link> links;
+  private final PairTally links;
   private long cutPosts;
 
   /**
@@ -26,20 +27,11 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
    * @param options how many tags of a post are linked
    */
   public HashtagLinks(CashtagOptions options) {
-    this(
-        options,
-        new BoundedTally<>(options.maxCounters()),
-        new BoundedTally<>(options.maxCounters()),
-        0);
+    this(options, PairTally.ofLinks(options.maxCounters()), 0);
   }
 
-  private HashtagLinks(
-      CashtagOptions options,
-      BoundedTally<String> symbols,
-      BoundedTally<Link> links,
-      long cutPosts) {
+  private HashtagLinks(CashtagOptions options, PairTally links, long cutPosts) {
     this.options = Objects.requireNonNull(options, "options");
-    this.symbols = symbols;
     this.links = links;
     this.cutPosts = cutPosts;
   }
@@ -90,66 +82,69 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
 
   @Override
   public void add(TaggedPost post) {
+    List<String> symbols = post.symbols();
+    if (symbols.isEmpty()) {
+      return;
+    }
     boolean clean = post.clean();
     int most = options.maxLinkedTags();
     List<String> hashtags = post.hashtags();
-    List<String> linked = hashtags.subList(0, Math.min(most, hashtags.size()));
-    int left = most;
-    for (String symbol : post.symbols()) {
-      symbols.increment(symbol, clean);
-      if (--left >= 0) {
-        for (String hashtag : linked) {
-          links.increment(new Link(symbol, hashtag), clean);
-        }
+    int[] linked = new int[Math.min(most, hashtags.size())];
+    for (int i = 0; i < linked.length; i++) {
+      linked[i] = links.second(hashtags.get(i));
+    }
+    for (int i = 0; i < symbols.size(); i++) {
+      int symbol = links.first(symbols.get(i));
+      links.count(symbol, clean);
+      for (int j = 0; j < linked.length && i < most; j++) {
+        links.count(symbol, linked[j], clean);
       }
     }
-    if (!hashtags.isEmpty()
-        && !post.symbols().isEmpty()
-        && (left < 0 || linked.size() < hashtags.size())) {
+    if (!hashtags.isEmpty() && Math.max(symbols.size(), hashtags.size()) > most) {
       cutPosts++;
     }
+    links.settle();
   }
 
   @Override
   public void merge(HashtagLinks other) {
     Statistics.requireOther(this, other);
     Statistics.requireSameOptions(options, other.options);
-    symbols.addAll(other.symbols);
     links.addAll(other.links);
     cutPosts += other.cutPosts;
   }
 
   @Override
   public Result result() {
-    List<Ranked> ranked =
-        links.sorted((link, posts, clean) -> Ranked.of(link(link, posts, clean)), Ranked.ORDER);
-    return new Result(
-        ranked.stream().map(Ranked::link).toList(),
-        cutPosts,
-        Math.max(links.error(), symbols.error()));
+    List<Ranked> ranked = new ArrayList<>();
+    for (PairTally.Row row : links.pairs()) {
+      ranked.add(Ranked.of(link(row), row.place()));
+    }
+    ranked.sort(Ranked.ORDER);
+    return new Result(ranked.stream().map(Ranked::link).toList(), cutPosts, links.error());
   }
 
-  private HashtagLink link(Link link, long posts, long clean) {
-    // A bounded count of the symbol may have lost more than that of the link.
+  private HashtagLink link(PairTally.Row row) {
+    int symbol = links.first(row.first());
     return new HashtagLink(
-        link.first(),
-        link.second(),
-        posts,
-        clean,
-        Math.max(posts, symbols.posts(link.first())),
-        Math.max(clean, symbols.postsClean(link.first())));
+        row.first(),
+        row.second(),
+        row.posts(),
+        row.postsClean(),
+        links.posts(symbol),
+        links.postsClean(symbol));
   }
 
-  /** A link with its measure, so that sorting takes one logarithm a link. */
-  private record Ranked(HashtagLink link, double measure) {
+  /** A link with its measure and place in the alphabet, so that sorting computes nothing. */
+  private record Ranked(HashtagLink link, double measure, long place) {
     private static final Comparator<Ranked> ORDER =
-        Comparator.comparingDouble(Ranked::measure)
-            .reversed()
-            .thenComparing(ranked -> ranked.link.symbol())
-            .thenComparing(ranked -> ranked.link.hashtag());
+        (one, other) -> {
+          int byMeasure = Double.compare(other.measure, one.measure);
+          return byMeasure == 0 ? Long.compare(one.place, other.place) : byMeasure;
+        };
 
-    private static Ranked of(HashtagLink link) {
-      return new Ranked(link, link.measure().orElse(-1));
+    private static Ranked of(HashtagLink link, long place) {
+      return new Ranked(link, link.measure().orElse(-1), place);
     }
   }
 
@@ -159,8 +154,7 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
         .integer(options.maxLinkedTags())
         .integer(options.maxCounters())
         .whole(cutPosts);
-    symbols.write(Comparator.naturalOrder(), (symbol, to) -> to.text(symbol), out);
-    Link.write(links, out);
+    links.write(out);
   }
 
   /**
@@ -177,17 +171,9 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
     in.integer("maxLinkedTags", options.maxLinkedTags(), options.maxLinkedTags());
     in.integer("maxCounters", options.maxCounters(), options.maxCounters());
     long cutPosts = in.whole("cut posts", 0, Long.MAX_VALUE);
-    BoundedTally<String> symbols =
-        BoundedTally.read(
-            options.maxCounters(), "symbols", Integer.BYTES, from -> from.text("symbol"), in);
-    BoundedTally<Link> links = Link.read(options.maxCounters(), "hashtag links", in);
-    for (Link link : links.keys()) {
-      if (symbols.error() == 0
-          && (links.posts(link) > symbols.posts(link.first())
-              || links.postsClean(link) > symbols.postsClean(link.first()))) {
-        throw in.fault("more posts with a hashtag than posts: " + link);
-      }
-    }
-    return new HashtagLinks(options, symbols, links, cutPosts);
+    return new HashtagLinks(
+        options,
+        PairTally.readLinks(options.maxCounters(), "hashtag links", Long.MAX_VALUE, in),
+        cutPosts);
   }
 }

@@ -106,7 +106,7 @@ class BoundedTallyTest {
 
     assertThat(report.symbols().symbols()).hasSizeBetween(1, 6);
     assertThat(report.symbols().error()).isPositive();
-    assertThat(report.pairs().pairs()).hasSizeLessThanOrEqualTo(6);
+    assertThat(report.pairs().all().pairs()).hasSizeLessThanOrEqualTo(6);
     assertThat(report.pairs().error()).isPositive();
     assertThat(report.hashtags().links()).hasSizeLessThanOrEqualTo(6);
     assertThat(report.hashtags().error()).isPositive();

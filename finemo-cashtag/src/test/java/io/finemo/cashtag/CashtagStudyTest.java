@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.finemo.cashtag.graph.PairCounts;
+import io.finemo.cashtag.graph.PairPosts;
 import io.finemo.core.Post;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.SymbolDirectory.Listing;
@@ -30,7 +32,7 @@ class CashtagStudyTest {
     assertThat(report.distribution().all()).isEqualTo(new PeriodCount("all", 0, 0, 0, 0));
     assertThat(report.distribution().all().share()).isEmpty();
     assertThat(report.symbols().symbols()).isEmpty();
-    assertThat(report.pairs()).isEqualTo(new SymbolPairs.Result(List.of(), 0, 0));
+    assertThat(report.pairs().all()).isEqualTo(new PairCounts(0, 0, List.of(), List.of()));
     assertThat(report.hashtags()).isEqualTo(new HashtagLinks.Result(List.of(), 0, 0));
     assertThat(report.coverage()).isEqualTo(new Coverage(List.of(), 0, 0));
     assertThat(report.mentionHistogram()).containsExactly(new MentionHistogram.Bucket(0, 0, 0, 0));
@@ -52,17 +54,17 @@ class CashtagStudyTest {
             new PeriodCount("2014-01-01", 1, 1, 1, 1), new PeriodCount("2014-01-02", 2, 1, 1, 0));
     assertThat(report.symbols().symbols())
         .containsExactly(new SymbolCounts.Row("AAPL", 3, 2), new SymbolCounts.Row("MSFT", 2, 2));
-    assertThat(report.pairs().pairs()).containsExactly(new SymbolPairs.Row("AAPL", "MSFT", 2, 2));
+    assertThat(report.pairs().all().pairs()).containsExactly(new PairPosts("AAPL", "MSFT", 2, 2));
     assertThat(report.hashtags().links()).isEmpty();
   }
 
   @Test
   void threeCashtagsAreThreePairs() {
-    assertThat(reportOf(tag("$MSFT $AAPL $GOOG $AAPL")).pairs().pairs())
+    assertThat(reportOf(tag("$MSFT $AAPL $GOOG $AAPL")).pairs().all().pairs())
         .containsExactly(
-            new SymbolPairs.Row("AAPL", "GOOG", 1, 1),
-            new SymbolPairs.Row("AAPL", "MSFT", 1, 1),
-            new SymbolPairs.Row("GOOG", "MSFT", 1, 1));
+            new PairPosts("AAPL", "GOOG", 1, 1),
+            new PairPosts("AAPL", "MSFT", 1, 1),
+            new PairPosts("GOOG", "MSFT", 1, 1));
   }
 
   @Test
@@ -79,8 +81,8 @@ class CashtagStudyTest {
     assertThat(report.symbols().symbols())
         .extracting(SymbolCounts.Row::symbol)
         .containsExactly("B", "C", "A", "D", "Z");
-    assertThat(report.pairs().pairs())
-        .containsExactly(new SymbolPairs.Row("B", "C", 2, 2), new SymbolPairs.Row("A", "Z", 1, 1));
+    assertThat(report.pairs().all().pairs())
+        .containsExactly(new PairPosts("B", "C", 2, 2), new PairPosts("A", "Z", 1, 1));
   }
 
   @Test
@@ -144,7 +146,7 @@ class CashtagStudyTest {
     CashtagReport report = reportOf(tag(many + " " + hashtags), tag("$A $B #c"));
 
     assertThat(report.symbols().symbols()).as("each still counts").hasSize(502);
-    assertThat(report.pairs().pairs()).hasSize(50 * 49 / 2 + 1);
+    assertThat(report.pairs().all().pairs()).hasSize(50 * 49 / 2 + 1);
     assertThat(report.pairs().cutPosts()).isEqualTo(1);
     assertThat(report.hashtags().links()).hasSize(50 * 50 + 2);
     assertThat(report.hashtags().cutPosts()).isEqualTo(1);
@@ -156,12 +158,9 @@ class CashtagStudyTest {
     study.add(tag("$C $C $A $B"));
     study.add(tag("$A $B"));
 
-    assertThat(study.result().pairs())
-        .isEqualTo(
-            new SymbolPairs.Result(
-                List.of(new SymbolPairs.Row("A", "B", 1, 1), new SymbolPairs.Row("A", "C", 1, 1)),
-                1,
-                0));
+    assertThat(study.result().pairs().all().pairs())
+        .containsExactly(new PairPosts("A", "B", 1, 1), new PairPosts("A", "C", 1, 1));
+    assertThat(study.result().pairs().cutPosts()).isEqualTo(1);
     assertThat(study.result().hashtags().cutPosts()).as("nothing to link").isZero();
   }
 
@@ -182,7 +181,7 @@ class CashtagStudyTest {
   void oneThreadAndEightCountTheSame() {
     List<TaggedPost> posts = SomePosts.of(9, 2000);
     CashtagReport expected = reportOf(posts.toArray(TaggedPost[]::new));
-    assertThat(expected.pairs().pairs()).as("a test of something").hasSizeGreaterThan(20);
+    assertThat(expected.pairs().all().pairs()).as("a test of something").hasSizeGreaterThan(20);
 
     ForkJoinPool threads = new ForkJoinPool(8);
     try {
@@ -225,7 +224,7 @@ class CashtagStudyTest {
             () ->
                 CashtagStudy.read(
                     NOTHING_LISTED, new CashtagOptions(3), new PartReader("study", out.toBytes())))
-        .withMessageContaining("maxLinkedTags must be 3 to 3: 50");
+        .withMessageContaining("maxLinkedTags=50");
   }
 
   private static CashtagStudy studyOf(List<TaggedPost> posts) {

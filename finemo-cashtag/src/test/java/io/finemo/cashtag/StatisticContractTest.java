@@ -44,8 +44,6 @@ class StatisticContractTest {
             () -> new SectorCounts(DIRECTORY),
             in -> SectorCounts.read(DIRECTORY, in)),
         StatisticContract.of(
-            "SymbolPairs", () -> new SymbolPairs(OPTIONS), in -> SymbolPairs.read(OPTIONS, in)),
-        StatisticContract.of(
             "HashtagLinks", () -> new HashtagLinks(OPTIONS), in -> HashtagLinks.read(OPTIONS, in)),
         StatisticContract.of(
             "CashtagStudy",
@@ -73,7 +71,7 @@ class StatisticContractTest {
       PeriodLength periods) {
     return StatisticContract.of(
         "CooccurrenceStatistic by " + periods,
-        () -> new CooccurrenceStatistic(new CooccurrenceOptions(4, periods)),
+        () -> new CooccurrenceStatistic(new CooccurrenceOptions(4, periods, Integer.MAX_VALUE)),
         CooccurrenceStatistic::read);
   }
 

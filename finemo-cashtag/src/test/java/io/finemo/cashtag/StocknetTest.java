@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Splitter;
+import io.finemo.cashtag.graph.PairPosts;
 import io.finemo.core.Post;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.text.EntityExtractor;
@@ -83,9 +84,9 @@ class StocknetTest {
         .isEqualTo(symbols);
     assertThat(
             counted(
-                report.pairs().pairs(),
+                report.pairs().all().pairs(),
                 pair -> pair.first() + " " + pair.second(),
-                SymbolPairs.Row::posts))
+                PairPosts::posts))
         .isEqualTo(pairs);
     assertThat(
             counted(

@@ -18,9 +18,15 @@ import java.util.TreeMap;
  * @param undatedPosts how many posts with a cashtag have no usable date and are in no period
  * @param cutPosts how many posts hold more symbols than form pairs, so that some of their pairs are
  *     not counted
+ * @param error by how much a count may be too low, and how many posts a pair that is left out may
+ *     have, where memory is bounded; 0 if all are exact
  */
 public record Cooccurrence(
-    PairCounts all, NavigableMap<LocalDate, PairCounts> periods, long undatedPosts, long cutPosts) {
+    PairCounts all,
+    NavigableMap<LocalDate, PairCounts> periods,
+    long undatedPosts,
+    long cutPosts,
+    long error) {
 
   /**
    * Copies the map.
@@ -29,6 +35,7 @@ public record Cooccurrence(
    * @param periods the pairs of each period
    * @param undatedPosts how many have no usable date
    * @param cutPosts how many hold more symbols than form pairs
+   * @param error by how much a count may be too low
    */
   public Cooccurrence {
     Objects.requireNonNull(all, "all");

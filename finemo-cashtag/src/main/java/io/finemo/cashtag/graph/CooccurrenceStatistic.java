@@ -8,11 +8,7 @@ import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,19 +16,24 @@ import java.util.TreeMap;
 
 /**
  * Counts every unordered pair of distinct symbols of each post (Hentschel and Alonso 2014, section
- * "Co-occurrence"): three cashtags in a post are three pairs. A symbol is a small number here and a
- * pair two of them in one {@code long}, so memory grows with 24 to 64 bytes for a distinct pair of
- * a period.
+ * "Co-occurrence"): three cashtags in a post are three pairs. Memory grows with 24 to 64 bytes for
+ * a distinct pair of a period, and is bounded by {@link CooccurrenceOptions#maxCounters()} for each
+ * period.
  */
 public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatistic, Cooccurrence> {
+  private static final int VERSION = 2;
+
+  /** Sums of counts up to here are exact and far from overflowing. */
+  private static final long MOST_POSTS = 1L << 53;
+
+  private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+  private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+
   /** Where posts without a usable date are counted, which are in no period. */
   private static final long UNDATED = Long.MIN_VALUE;
 
   private final CooccurrenceOptions options;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
   private final NavigableMap<Long, PeriodPairs> periods = new TreeMap<>();
-  private int[] linked = new int[8];
   private long undatedPosts;
   private long cutPosts;
 
@@ -54,8 +55,8 @@ public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatis
     Optional<Instant> published = post.published();
     undatedPosts += published.isEmpty() ? 1 : 0;
     cutPosts += symbols.size() > options.maxLinkedTags() ? 1 : 0;
-    int length = link(symbols);
-    period(start(published)).addPost(linked, length, post.clean());
+    int linked = Math.min(symbols.size(), options.maxLinkedTags());
+    period(start(published)).addPost(symbols, new int[linked], post.clean());
   }
 
   private long start(Optional<Instant> published) {
@@ -65,37 +66,8 @@ public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatis
     return published.map(options.periods()::startOf).map(LocalDate::toEpochDay).orElse(UNDATED);
   }
 
-  /** Puts the numbers of the first symbols into {@code linked}, each once, and tells how many. */
-  private int link(List<String> symbols) {
-    int length = Math.min(symbols.size(), options.maxLinkedTags());
-    if (length > linked.length) {
-      linked = new int[length];
-    }
-    for (int i = 0; i < length; i++) {
-      linked[i] = number(symbols.get(i));
-    }
-    // A symbol paired with itself stands for the symbol: one that comes twice must not.
-    Arrays.sort(linked, 0, length);
-    int distinct = 1;
-    for (int i = 1; i < length; i++) {
-      if (linked[i] != linked[i - 1]) {
-        linked[distinct++] = linked[i];
-      }
-    }
-    return distinct;
-  }
-
-  private int number(String symbol) {
-    Integer known = numbers.putIfAbsent(symbol, names.size());
-    if (known != null) {
-      return known;
-    }
-    names.add(symbol);
-    return names.size() - 1;
-  }
-
   private PeriodPairs period(long start) {
-    return periods.computeIfAbsent(start, day -> new PeriodPairs());
+    return periods.computeIfAbsent(start, day -> new PeriodPairs(options.maxCounters()));
   }
 
   @Override
@@ -104,29 +76,42 @@ public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatis
     Statistics.requireSameOptions(options, other.options);
     undatedPosts += other.undatedPosts;
     cutPosts += other.cutPosts;
-    int[] renumbered = other.names.stream().mapToInt(this::number).toArray();
-    other.periods.forEach((start, pairs) -> period(start).addAll(pairs, renumbered));
+    other.periods.forEach((start, pairs) -> period(start).addAll(pairs));
   }
 
   @Override
   public Cooccurrence result() {
-    int[] same = new int[names.size()];
-    Arrays.setAll(same, number -> number);
-    PeriodPairs all = new PeriodPairs();
     NavigableMap<LocalDate, PairCounts> byStart = new TreeMap<>();
-    periods.forEach(
-        (start, pairs) -> {
-          all.addAll(pairs, same);
-          if (start != UNDATED && options.periods() != PeriodLength.WHOLE) {
-            byStart.put(LocalDate.ofEpochDay(start), pairs.named(names));
-          }
-        });
-    return new Cooccurrence(all.named(names), byStart, undatedPosts, cutPosts);
+    if (options.periods() != PeriodLength.WHOLE) {
+      periods
+          .tailMap(UNDATED, false)
+          .forEach((start, pairs) -> byStart.put(LocalDate.ofEpochDay(start), pairs.counts()));
+    }
+    PeriodPairs all = together();
+    return new Cooccurrence(all.counts(), byStart, undatedPosts, cutPosts, all.error());
+  }
+
+  private PeriodPairs together() {
+    if (periods.size() == 1) {
+      return periods.firstEntry().getValue();
+    }
+    PeriodPairs all = new PeriodPairs(Integer.MAX_VALUE);
+    periods.values().forEach(all::addAll);
+    return all;
   }
 
   @Override
   public void write(PartWriter out) {
-    CooccurrenceForm.write(options, undatedPosts, cutPosts, names, periods, out);
+    out.integer(VERSION)
+        .integer(options.maxLinkedTags())
+        .text(options.periods().name())
+        .integer(options.maxCounters());
+    out.whole(undatedPosts).whole(cutPosts).integer(periods.size());
+    periods.forEach(
+        (start, pairs) -> {
+          out.whole(start);
+          pairs.write(out);
+        });
   }
 
   /**
@@ -137,12 +122,59 @@ public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatis
    * @throws ModelFormatException if it is not that, or of another version
    */
   public static CooccurrenceStatistic read(PartReader in) throws ModelFormatException {
-    CooccurrenceStatistic statistic = new CooccurrenceStatistic(CooccurrenceForm.readOptions(in));
-    statistic.undatedPosts = in.whole("undated posts", 0, CooccurrenceForm.MOST_POSTS);
-    statistic.cutPosts = in.whole("cut posts", 0, CooccurrenceForm.MOST_POSTS);
-    CooccurrenceForm.readNames(in).forEach(statistic::number);
-    CooccurrenceForm.readPeriods(
-        statistic.options.periods(), statistic.names.size(), statistic.periods, in);
-    return statistic;
+    Statistics.requireVersion("co-occurrence", VERSION, in);
+    CooccurrenceStatistic read = new CooccurrenceStatistic(readOptions(in));
+    read.undatedPosts = in.whole("undated posts", 0, MOST_POSTS);
+    read.cutPosts = in.whole("cut posts", 0, MOST_POSTS);
+    int size = in.count("periods", 4 * Long.BYTES);
+    long total = 0;
+    for (int i = 0; i < size; i++) {
+      long start = readStart(read.options.periods(), in);
+      if (i > 0 && start <= read.periods.lastKey()) {
+        throw in.fault("periods must be in order, each once: " + start);
+      }
+      PeriodPairs pairs = PeriodPairs.read(read.options.maxCounters(), MOST_POSTS - total, in);
+      total += pairs.posts();
+      read.periods.put(start, pairs);
+    }
+    return read;
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param options the options the posts were counted with
+   * @param in where from
+   * @return the statistic, which may go on counting
+   * @throws ModelFormatException if it is of other options or another version, or broken
+   */
+  public static CooccurrenceStatistic read(CooccurrenceOptions options, PartReader in)
+      throws ModelFormatException {
+    CooccurrenceStatistic read = read(in);
+    if (!read.options.equals(options)) {
+      throw in.fault("pairs were counted with " + read.options + ", not " + options);
+    }
+    return read;
+  }
+
+  private static CooccurrenceOptions readOptions(PartReader in) throws ModelFormatException {
+    int maxLinkedTags = in.integer("maxLinkedTags", 2, Integer.MAX_VALUE);
+    PeriodLength periods = in.constant("length of periods", PeriodLength.values());
+    return new CooccurrenceOptions(
+        maxLinkedTags, periods, in.integer("maxCounters", 2, Integer.MAX_VALUE));
+  }
+
+  private static long readStart(PeriodLength length, PartReader in) throws ModelFormatException {
+    long start = in.whole("start of a period", Long.MIN_VALUE, LAST_DAY);
+    boolean known =
+        switch (length) {
+          case WHOLE -> start == LocalDate.EPOCH.toEpochDay();
+          case MONTH -> start >= FIRST_DAY && LocalDate.ofEpochDay(start).getDayOfMonth() == 1;
+          case DAY -> start >= FIRST_DAY;
+        };
+    if (!known && (length == PeriodLength.WHOLE || start != UNDATED)) {
+      throw in.fault("no period of " + length + " starts on day " + start);
+    }
+    return start;
   }
 }

@@ -103,21 +103,24 @@ final class Louvain {
     for (int node = 0; node < links.nodes; node++) {
       int one = merged[node];
       if (links.loops[node] > 0) {
-        sums.merge(PairTable.key(one, one), links.loops[node] / 2, Double::sum);
+        sums.merge(pair(one, one), links.loops[node] / 2, Double::sum);
       }
       for (int i = links.starts[node]; i < links.starts[node + 1]; i++) {
         if (links.neighbours[i] > node) {
-          long key = PairTable.key(one, merged[links.neighbours[i]]);
-          sums.merge(key, links.weights[i], Double::sum);
+          sums.merge(pair(one, merged[links.neighbours[i]]), links.weights[i], Double::sum);
         }
       }
     }
     List<WeightedLinks.Link> bundled = new ArrayList<>(sums.size());
     sums.forEach(
-        (key, weight) ->
+        (pair, weight) ->
             bundled.add(
-                new WeightedLinks.Link(PairTable.smaller(key), PairTable.larger(key), weight)));
+                new WeightedLinks.Link((int) (pair >>> Integer.SIZE), pair.intValue(), weight)));
     return new WeightedLinks(clusters, bundled);
+  }
+
+  private static long pair(int one, int other) {
+    return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
   }
 
   private static int[] numberedAnew(int[] clusterOf) {

@@ -1,76 +1,100 @@
 package io.finemo.cashtag.graph;
 
-import java.util.ArrayList;
+import io.finemo.cashtag.count.PairTally;
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
 import java.util.List;
 
-/** The posts of one period and their pairs of numbered symbols. */
+/** The posts of one period, and their symbols and pairs. */
 final class PeriodPairs {
-  private final PairTable table = new PairTable();
+  private final PairTally tally;
   private long posts;
   private long clean;
 
-  PairTable table() {
-    return table;
+  PeriodPairs(int maxCounters) {
+    this(PairTally.ofPairs(maxCounters), 0, 0);
+  }
+
+  private PeriodPairs(PairTally tally, long posts, long clean) {
+    this.tally = tally;
+    this.posts = posts;
+    this.clean = clean;
   }
 
   long posts() {
     return posts;
   }
 
-  long clean() {
-    return clean;
-  }
-
-  void addPosts(long morePosts, long moreClean) {
-    posts += morePosts;
-    clean += moreClean;
-  }
-
-  /** Counts a post: each of its symbols, which are distinct, and each pair. */
-  void addPost(int[] symbols, int length, boolean isClean) {
-    int cleanPosts = isClean ? 1 : 0;
-    addPosts(1, cleanPosts);
-    for (int i = 0; i < length; i++) {
-      for (int j = i; j < length; j++) {
-        table.add(PairTable.key(symbols[i], symbols[j]), 1, cleanPosts);
-      }
-    }
+  long error() {
+    return tally.error();
   }
 
   /**
-   * Adds other counts.
+   * Counts a post: each of its first symbols, and each pair of them.
    *
-   * @param renumbered the number here of each number there
+   * @param numbers room for as many numbers
    */
-  void addAll(PeriodPairs other, int[] renumbered) {
-    addPosts(other.posts, other.clean);
-    other.table.forEach(
-        (key, itsPosts, itsClean) ->
-            table.add(
-                PairTable.key(
-                    renumbered[PairTable.smaller(key)], renumbered[PairTable.larger(key)]),
-                itsPosts,
-                itsClean));
+  void addPost(List<String> symbols, int[] numbers, boolean isClean) {
+    posts++;
+    clean += isClean ? 1 : 0;
+    int distinct = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      int number = tally.first(symbols.get(i));
+      // A tagger of someone's own may give a symbol twice.
+      if (!contains(numbers, distinct, number)) {
+        numbers[distinct++] = number;
+      }
+    }
+    for (int i = 0; i < distinct; i++) {
+      tally.count(numbers[i], isClean);
+      for (int j = i + 1; j < distinct; j++) {
+        tally.count(numbers[i], numbers[j], isClean);
+      }
+    }
+    tally.settle();
   }
 
-  PairCounts named(List<String> names) {
-    List<SymbolPosts> symbols = new ArrayList<>();
-    List<PairPosts> pairs = new ArrayList<>();
-    table.forEach(
-        (key, itsPosts, itsClean) -> {
-          String one = names.get(PairTable.smaller(key));
-          String other = names.get(PairTable.larger(key));
-          int order = one.compareTo(other);
-          if (order == 0) {
-            symbols.add(new SymbolPosts(one, itsPosts, itsClean));
-          } else if (order < 0) {
-            pairs.add(new PairPosts(one, other, itsPosts, itsClean));
-          } else {
-            pairs.add(new PairPosts(other, one, itsPosts, itsClean));
-          }
-        });
-    symbols.sort(SymbolPosts.ORDER);
-    pairs.sort(PairPosts.ORDER);
-    return new PairCounts(posts, clean, symbols, pairs);
+  private static boolean contains(int[] numbers, int length, int number) {
+    for (int i = 0; i < length; i++) {
+      if (numbers[i] == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void addAll(PeriodPairs other) {
+    posts += other.posts;
+    clean += other.clean;
+    tally.addAll(other.tally);
+  }
+
+  PairCounts counts() {
+    List<PairTally.Row> symbols = tally.tags();
+    List<PairTally.Row> pairs = tally.pairs();
+    symbols.sort(PairTally.Row.MOST_FIRST);
+    pairs.sort(PairTally.Row.MOST_FIRST);
+    return new PairCounts(
+        posts,
+        clean,
+        symbols.stream()
+            .map(row -> new SymbolPosts(row.first(), row.posts(), row.postsClean()))
+            .toList(),
+        pairs.stream()
+            .map(row -> new PairPosts(row.first(), row.second(), row.posts(), row.postsClean()))
+            .toList());
+  }
+
+  void write(PartWriter out) {
+    out.whole(posts).whole(clean);
+    tally.write(out);
+  }
+
+  static PeriodPairs read(int maxCounters, long mostPosts, PartReader in)
+      throws ModelFormatException {
+    long posts = in.whole("posts of a period", 1, mostPosts);
+    long clean = in.whole("clean posts of a period", 0, posts);
+    return new PeriodPairs(PairTally.readPairs(maxCounters, "pairs", posts, in), posts, clean);
   }
 }

@@ -9,11 +9,11 @@ import io.finemo.cashtag.MentionHistogram;
 import io.finemo.cashtag.PeriodCount;
 import io.finemo.cashtag.SectorCounts;
 import io.finemo.cashtag.SymbolCounts;
-import io.finemo.cashtag.SymbolPairs;
 import io.finemo.cashtag.author.AuthorReport;
 import io.finemo.cashtag.author.AuthorRow;
 import io.finemo.cashtag.author.ExchangeAuthors;
 import io.finemo.cashtag.author.FollowerBin;
+import io.finemo.cashtag.graph.PairPosts;
 import io.finemo.cashtag.noise.SpamFeature;
 import io.finemo.cashtag.noise.SpamReport;
 import io.finemo.cashtag.noise.SpamScore;
@@ -61,7 +61,7 @@ public final class ReportTables {
         tables.symbols("topCashtagsClean", SymbolCounts.byCleanPosts(report.symbols().symbols())),
         tables.sectors(report.sectors().sectors()),
         tables.industries(report.sectors().industries()),
-        tables.pairs(report.pairs().pairs()),
+        tables.pairs(report.pairs().all().pairs()),
         tables.hashtagMeasure(report.hashtags().links()),
         tables.dynamicSectors(report.dynamicSectors()),
         tables.authors("authorsByPosts", authors.byPosts()),
@@ -144,12 +144,12 @@ public final class ReportTables {
         .build(maxRows);
   }
 
-  private Table pairs(List<SymbolPairs.Row> pairs) {
+  private Table pairs(List<PairPosts> pairs) {
     return Table.of("pairs", pairs)
-        .text("a", SymbolPairs.Row::first)
-        .text("b", SymbolPairs.Row::second)
-        .count("posts", SymbolPairs.Row::posts)
-        .count("postsClean", SymbolPairs.Row::postsClean)
+        .text("a", PairPosts::first)
+        .text("b", PairPosts::second)
+        .count("posts", PairPosts::posts)
+        .count("postsClean", PairPosts::postsClean)
         .build(maxRows);
   }
 

@@ -33,7 +33,7 @@ class CooccurrenceStatisticTest {
   void nothingIsCountedOfNothing() {
     assertThat(counted(DAYS, List.of(post())).result())
         .isEqualTo(
-            new Cooccurrence(new PairCounts(0, 0, List.of(), List.of()), new TreeMap<>(), 0, 0));
+            new Cooccurrence(new PairCounts(0, 0, List.of(), List.of()), new TreeMap<>(), 0, 0, 0));
   }
 
   /** The example of Hentschel and Alonso (2014), section "Co-occurrence". */
@@ -113,7 +113,7 @@ class CooccurrenceStatisticTest {
     assertThat(days.between(LocalDate.of(2014, 2, 1), LocalDate.of(2014, 3, 1)))
         .isEqualTo(months.periods().get(LocalDate.of(2014, 2, 1)));
     assertThat(counted(WHOLE, posts).result())
-        .isEqualTo(new Cooccurrence(months.all(), new TreeMap<>(), 2, 0));
+        .isEqualTo(new Cooccurrence(months.all(), new TreeMap<>(), 2, 0, 0));
   }
 
   @Test
@@ -164,15 +164,16 @@ class CooccurrenceStatisticTest {
 
   @Test
   void aPairThatIsMoreFrequentThanItsSymbolsIsRefused() {
-    PartWriter out = new PartWriter().integer(1).integer(50).text("WHOLE").whole(0).whole(0);
-    out.integer(2).units(new char[] {'A'}, 1).units(new char[] {'B'}, 1);
-    out.integer(1).whole(0).whole(9).whole(9);
-    out.integer(3).whole(0).whole(2).whole(2).whole(1).whole(3).whole(2);
-    out.whole(1L << 32 | 1).whole(3).whole(3);
+    PartWriter out = new PartWriter().integer(2).integer(50).text("WHOLE").integer(99);
+    out.whole(0).whole(0).integer(1).whole(0).whole(9).whole(9);
+    out.whole(0).integer(2).units(new char[] {'A'}, 1).units(new char[] {'B'}, 1);
+    out.integer(3).compact(0).compact(0).compact(2).compact(2);
+    out.compact(0).compact(1).compact(3).compact(2);
+    out.compact(1).compact(1).compact(3).compact(3);
 
     assertThatExceptionOfType(ModelFormatException.class)
         .isThrownBy(() -> read(out.toBytes()))
-        .withMessageContaining("more posts than its symbols");
+        .withMessageContaining("more posts than those of its tags: A and B");
   }
 
   @Test
@@ -184,7 +185,7 @@ class CooccurrenceStatisticTest {
         .isThrownBy(() -> statistic.merge(new CooccurrenceStatistic(DAYS)))
         .withMessageContaining("DAY");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new CooccurrenceOptions(1, PeriodLength.DAY))
+        .isThrownBy(() -> new CooccurrenceOptions(1, PeriodLength.DAY, 2))
         .withMessageContaining("1");
   }
 

@@ -36,7 +36,8 @@ class StocknetGraphTest {
         .isNotNull();
     PostTagger tagger = new PostTagger(EntityExtractor.strict()::extract);
     CooccurrenceStatistic statistic =
-        new CooccurrenceStatistic(new CooccurrenceOptions(1000, PeriodLength.WHOLE));
+        new CooccurrenceStatistic(
+            new CooccurrenceOptions(1000, PeriodLength.WHOLE, Integer.MAX_VALUE));
     Map<String, Long> expected = new HashMap<>();
     Path file = Path.of(property, "stocknet", "tweets-2014.jsonl.gz");
     try (BufferedReader lines =

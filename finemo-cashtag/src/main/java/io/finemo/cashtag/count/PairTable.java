@@ -1,10 +1,10 @@
-package io.finemo.cashtag.graph;
+package io.finemo.cashtag.count;
 
 import java.util.Arrays;
 
 /**
- * Counts of pairs of small numbers, all posts and clean ones, in three arrays: 24 bytes a slot and
- * no object for a pair. A number paired with itself stands for its own count.
+ * Counts of ordered pairs of numbers of 0 or more, all posts and clean ones, in three arrays: 24
+ * bytes a slot and no object for a pair.
  */
 final class PairTable {
   private static final long FREE = -1;
@@ -17,41 +17,29 @@ final class PairTable {
   /** Takes a pair and its counts. */
   @FunctionalInterface
   interface Visitor {
-    void visit(long key, long posts, long clean);
+    void visit(int first, int second, long posts, long clean);
   }
 
   PairTable() {
     Arrays.fill(keys, FREE);
   }
 
-  /** The pair of two numbers of 0 or more, whichever comes first. */
-  static long key(int one, int other) {
-    return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
-  }
-
-  static int smaller(long key) {
-    return (int) (key >>> Integer.SIZE);
-  }
-
-  static int larger(long key) {
-    return (int) key;
-  }
-
   int size() {
     return size;
   }
 
-  long posts(long key) {
-    int slot = slot(key);
+  long posts(int first, int second) {
+    int slot = slot(key(first, second));
     return keys[slot] == FREE ? 0 : posts[slot];
   }
 
-  long clean(long key) {
-    int slot = slot(key);
+  long clean(int first, int second) {
+    int slot = slot(key(first, second));
     return keys[slot] == FREE ? 0 : clean[slot];
   }
 
-  void add(long key, long morePosts, long moreClean) {
+  void add(int first, int second, long morePosts, long moreClean) {
+    long key = key(first, second);
     int slot = slot(key);
     if (keys[slot] == FREE) {
       if (++size > keys.length / 4 * 3) {
@@ -67,9 +55,27 @@ final class PairTable {
   void forEach(Visitor visitor) {
     for (int slot = 0; slot < keys.length; slot++) {
       if (keys[slot] != FREE) {
-        visitor.visit(keys[slot], posts[slot], clean[slot]);
+        visitor.visit(
+            (int) (keys[slot] >>> Integer.SIZE), (int) keys[slot], posts[slot], clean[slot]);
       }
     }
+  }
+
+  /** All counts of posts, the smallest first. */
+  long[] sortedPosts() {
+    long[] counts = new long[size];
+    int n = 0;
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != FREE) {
+        counts[n++] = posts[slot];
+      }
+    }
+    Arrays.sort(counts);
+    return counts;
+  }
+
+  private static long key(int first, int second) {
+    return (long) first << Integer.SIZE | second;
   }
 
   private int slot(long key) {
