@@ -5,6 +5,7 @@ import io.finemo.core.SymbolDirectory;
 import io.finemo.core.ThreadSafe;
 import io.finemo.core.text.Entity;
 import io.finemo.core.text.EntityExtractor;
+import io.finemo.core.text.WordCache;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,10 @@ import java.util.function.Function;
 /** Finds the symbols, hashtags and URLs of posts, without a judgement on noise. */
 @ThreadSafe
 public final class PostTagger {
+  private static final WordCache<String> SYMBOLS = new WordCache<>(SymbolDirectory::normalize);
+  private static final WordCache<String> HASHTAGS =
+      new WordCache<>(hashtag -> hashtag.toLowerCase(Locale.ROOT));
+
   private final Function<? super String, ? extends List<? extends Entity>> extractor;
 
   /**
@@ -55,20 +60,33 @@ public final class PostTagger {
    * @param entities what was found in its text, in order
    * @return the post with its tags
    */
-  public static TaggedPost tag(Post post, List<? extends Entity> entities) {
-    Set<String> symbols = new LinkedHashSet<>();
-    Set<String> hashtags = new LinkedHashSet<>();
+  public TaggedPost tag(Post post, List<? extends Entity> entities) {
+    List<String> symbols = List.of();
+    List<String> hashtags = List.of();
     int urls = 0;
     for (Entity entity : entities) {
       if (entity instanceof Entity.Cashtag cashtag) {
-        symbols.add(SymbolDirectory.normalize(cashtag.symbol()));
+        symbols = with(SYMBOLS.get(cashtag.symbol()), symbols);
       } else if (entity instanceof Entity.Hashtag hashtag) {
-        hashtags.add(hashtag.text().toLowerCase(Locale.ROOT));
+        hashtags = with(HASHTAGS.get(hashtag.text()), hashtags);
       } else if (entity instanceof Entity.Url) {
         urls++;
       }
     }
-    return new TaggedPost(
-        post, new ArrayList<>(symbols), new ArrayList<>(hashtags), urls, Set.of());
+    return new TaggedPost(post, distinct(symbols), distinct(hashtags), urls, Set.of());
+  }
+
+  /** Most posts have one tag or none, for which no list has to grow. */
+  private static List<String> with(String tag, List<String> tags) {
+    if (tags.isEmpty()) {
+      return List.of(tag);
+    }
+    List<String> more = tags.size() == 1 ? new ArrayList<>(tags) : tags;
+    more.add(tag);
+    return more;
+  }
+
+  private static List<String> distinct(List<String> tags) {
+    return tags.size() < 2 ? tags : List.copyOf(new LinkedHashSet<>(tags));
   }
 }

@@ -39,9 +39,11 @@ public record TaggedPost(
     if (urls < 0) {
       throw new IllegalArgumentException("urls must be at least 0: " + urls);
     }
-    EnumSet<Noise> copy = EnumSet.noneOf(Noise.class);
-    copy.addAll(noise);
-    noise = Collections.unmodifiableSet(copy);
+    if (noise.isEmpty()) {
+      noise = Set.of();
+    } else {
+      noise = Collections.unmodifiableSet(EnumSet.copyOf(noise));
+    }
   }
 
   /**

@@ -3,7 +3,6 @@ package io.finemo.preprocess;
 import io.finemo.core.Post;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.NearDuplicates;
-import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -42,9 +41,8 @@ public final class PreprocessingStream {
 
   private static Optional<String> repeated(NearDuplicates earlier, AnalyzedPost analyzed) {
     Post post = analyzed.post();
-    Collection<String> tokens = NearDuplicates.tokens(post.text(), analyzed.entities());
     return post.createdAt().isPresent()
-        ? earlier.add(post.id(), post.createdAt().get(), tokens)
-        : earlier.add(post.id(), tokens);
+        ? earlier.addText(post.id(), post.createdAt().get(), post.text(), analyzed.entities())
+        : earlier.addText(post.id(), post.text(), analyzed.entities());
   }
 }

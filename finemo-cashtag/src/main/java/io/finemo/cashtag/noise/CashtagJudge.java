@@ -4,6 +4,7 @@ import io.finemo.cashtag.noise.ContextWords.Topic;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.ThreadSafe;
 import io.finemo.core.text.Entity;
+import io.finemo.core.text.WordCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +48,36 @@ public final class CashtagJudge {
   private static final int UNITS_TO_CLOSING = 40;
 
   private final Optional<SymbolDirectory> directory;
+  private final WordCache<Spelling> spellings = new WordCache<>(this::spelling);
+
+  /** What a symbol is, as it is written, in whatever post it stands. */
+  private record Spelling(
+      String symbol,
+      boolean small,
+      boolean listed,
+      boolean variable,
+      boolean currency,
+      boolean unit,
+      boolean money,
+      boolean withoutS,
+      boolean artist) {}
 
   private CashtagJudge(Optional<SymbolDirectory> directory) {
     this.directory = directory;
+  }
+
+  private Spelling spelling(String written) {
+    String symbol = written.toLowerCase(Locale.ROOT);
+    return new Spelling(
+        symbol,
+        !written.equals(written.toUpperCase(Locale.ROOT)),
+        directory.flatMap(all -> all.find(symbol)).isPresent(),
+        ContextWords.VARIABLES.contains(symbol),
+        ContextWords.CURRENCIES.contains(symbol),
+        ContextWords.UNITS.contains(symbol),
+        ContextWords.MONEY.contains(symbol),
+        ContextWords.WITHOUT_S.contains(symbol),
+        ContextWords.ARTISTS.contains(symbol));
   }
 
   /**
@@ -79,7 +107,10 @@ public final class CashtagJudge {
    * @return a reading of each cashtag, in order
    */
   public List<CashtagReading> judge(String text, List<? extends Entity> entities) {
-    long cashtags = entities.stream().filter(Entity.Cashtag.class::isInstance).count();
+    int cashtags = 0;
+    for (Entity entity : entities) {
+      cashtags += entity instanceof Entity.Cashtag ? 1 : 0;
+    }
     if (cashtags == 0) {
       return List.of();
     }
@@ -98,6 +129,7 @@ public final class CashtagJudge {
   private final class Judgement {
     private final Entity.Cashtag cashtag;
     private final PostContext context;
+    private final Spelling spelling;
     private final String symbol;
     private final CashtagPlace place;
     private final boolean small;
@@ -110,17 +142,17 @@ public final class CashtagJudge {
       this.cashtag = cashtag;
       this.context = context;
       this.alone = alone;
-      this.symbol = cashtag.symbol().toLowerCase(Locale.ROOT);
+      this.spelling = spellings.get(cashtag.symbol());
+      this.symbol = spelling.symbol;
       this.place = new CashtagPlace(text, cashtag.span());
-      this.small = !cashtag.symbol().equals(cashtag.symbol().toUpperCase(Locale.ROOT));
-      this.listed = directory.flatMap(all -> all.find(symbol)).isPresent();
+      this.small = spelling.small;
+      this.listed = spelling.listed;
       this.tradingVerb = ContextWords.TRADING_VERBS.contains(place.wordBefore());
       this.trading = context.count(Topic.TRADING) + (tradingVerb ? 1 : 0);
     }
 
     CashtagReading reading() {
-      boolean variable = ContextWords.VARIABLES.contains(symbol);
-      String syntax = place.programSigns(variable || (small && !listed));
+      String syntax = place.programSigns(spelling.variable || (small && !listed));
       if (!syntax.isEmpty()) {
         return reading(CashtagReason.CODE_SYNTAX, syntax);
       }
@@ -131,16 +163,16 @@ public final class CashtagJudge {
       if (!closing.isEmpty()) {
         return reading(CashtagReason.CLOSED_BY_SIGN, closing);
       }
-      if (ContextWords.CURRENCIES.contains(symbol) && place.isBeforeNumber()) {
+      if (spelling.currency && place.isBeforeNumber()) {
         return reading(CashtagReason.AMOUNT, "number behind");
       }
-      if (ContextWords.UNITS.contains(symbol) && trading == 0 && place.isBehindNumber()) {
+      if (spelling.unit && trading == 0 && place.isBehindNumber()) {
         return reading(CashtagReason.AMOUNT, "number before");
       }
-      if (ContextWords.MONEY.contains(symbol) && trading <= (small ? 1 : 0) && (small || !listed)) {
+      if (spelling.money && trading <= (small ? 1 : 0) && (small || !listed)) {
         return reading(CashtagReason.MONEY_WORD, symbol);
       }
-      if (ContextWords.WITHOUT_S.contains(symbol) && isForS()) {
+      if (spelling.withoutS && isForS()) {
         return reading(CashtagReason.SIGN_FOR_S, "s" + symbol);
       }
       if (isArtist()) {
@@ -165,7 +197,7 @@ public final class CashtagJudge {
 
     private boolean isVariable() {
       int code = context.count(Topic.CODE);
-      return !listed && code > trading && (code > 1 || ContextWords.VARIABLES.contains(symbol));
+      return !listed && code > trading && (code > 1 || spelling.variable);
     }
 
     private boolean isForS() {
@@ -179,7 +211,7 @@ public final class CashtagJudge {
       if (music <= trading) {
         return false;
       }
-      return ContextWords.ARTISTS.contains(symbol)
+      return spelling.artist
           ? music > (listed ? 1 : 0)
           : music > (directory.isPresent() ? 1 : 2) && trading == 0 && !listed && alone;
     }

@@ -1,11 +1,13 @@
 package io.finemo.cashtag.noise;
 
 import io.finemo.core.text.Span;
+import java.util.List;
 import java.util.Locale;
 
 /** What stands around a cashtag in its post. */
 final class CashtagPlace {
   private static final int LONGEST_WORD = 20;
+  private static final List<String> PROGRAM_SIGNS = List.of("->", "++", "::", "['", "[\"", "[$");
 
   private final String text;
   private final int start;
@@ -19,7 +21,7 @@ final class CashtagPlace {
 
   /** The signs of a program behind the cashtag, or before it too; empty if there are none. */
   String programSigns(boolean beforeToo) {
-    for (String sign : new String[] {"->", "++", "::", "['", "[\"", "[$"}) {
+    for (String sign : PROGRAM_SIGNS) {
       if (text.startsWith(sign, end)) {
         return sign;
       }

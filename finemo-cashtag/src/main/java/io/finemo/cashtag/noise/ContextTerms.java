@@ -44,8 +44,17 @@ final class ContextTerms {
 
   private static boolean isEntity(String text, int from, int to) {
     char first = text.charAt(from);
-    int protocol = text.indexOf("://", from);
-    return first == '@' || first == '#' || first == '$' || (protocol >= 0 && protocol < to);
+    return first == '@' || first == '#' || first == '$' || holdsProtocol(text, from, to);
+  }
+
+  /** Looks no further than the word: as far as the end of the text would be quadratic. */
+  private static boolean holdsProtocol(String text, int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      if (text.startsWith("://", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void splitWords(String text, int from, int to, Set<String> terms, int most) {

@@ -1,8 +1,7 @@
 package io.finemo.cashtag.noise;
 
+import io.finemo.core.text.WordTable;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,14 @@ final class ContextWords {
     CODE
   }
 
-  private static final Map<String, Topic> TOPICS = new HashMap<>();
+  /** A word in lower case and the topic it tells of. */
+  record TopicWord(String word, Topic topic) {}
+
+  /** A percentage speaks of trading. */
+  static final TopicWord PERCENTAGE = new TopicWord("%", Topic.TRADING);
+
+  /** Never changed once it is filled. */
+  private static final WordTable<TopicWord> TOPICS = new WordTable<>();
 
   static {
     put(
@@ -111,14 +117,14 @@ final class ContextWords {
 
   private ContextWords() {}
 
-  /** What a lower-case word is about; null if it tells nothing. */
-  static @Nullable Topic topic(String word) {
-    return TOPICS.get(word);
+  /** A word of a topic as it stands in a text, in any case; null if the word tells nothing. */
+  static @Nullable TopicWord find(String text, int start, int end) {
+    return TOPICS.get(text, start, end);
   }
 
   private static void put(Topic topic, String words) {
     for (String word : words(words)) {
-      TOPICS.put(word, topic);
+      TOPICS.put(word, new TopicWord(word, topic));
     }
   }
 

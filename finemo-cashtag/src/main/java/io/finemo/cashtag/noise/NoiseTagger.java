@@ -9,7 +9,6 @@ import io.finemo.core.text.Entity;
 import io.finemo.core.text.EntityExtractor;
 import io.finemo.core.text.NearDuplicates;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +45,7 @@ public final class NoiseTagger {
   private final NoiseOptions options;
   private final Set<String> spammers;
   private final NearDuplicates seen;
+  private final PostTagger tagger;
   private final Map<Noise, Long> reasons = new EnumMap<>(Noise.class);
   private final Map<CashtagReason, Long> cashtags = new EnumMap<>(CashtagReason.class);
   private long posts;
@@ -74,6 +74,7 @@ public final class NoiseTagger {
       NoiseOptions options,
       Set<String> spammers) {
     this.extractor = Objects.requireNonNull(extractor, "extractor");
+    this.tagger = new PostTagger(extractor);
     this.judge = Objects.requireNonNull(judge, "judge");
     this.options = options;
     this.spammers = spammers;
@@ -110,7 +111,7 @@ public final class NoiseTagger {
    */
   public TaggedPost tag(Post post) {
     List<Entity> entities = extractor.apply(post.text());
-    TaggedPost tagged = PostTagger.tag(post, entities);
+    TaggedPost tagged = tagger.tag(post, entities);
     Set<Noise> noise = EnumSet.noneOf(Noise.class);
     if (post.repostOf().isPresent() || RepostMark.isAtStartOf(post.text())) {
       noise.add(Noise.REPOST);
@@ -129,10 +130,12 @@ public final class NoiseTagger {
 
   private boolean repeatsAnother(TaggedPost tagged, List<Entity> entities) {
     Post post = tagged.post();
-    Collection<String> tokens = NearDuplicates.tokens(post.text(), entities);
     Optional<Instant> at = tagged.published();
-    return (at.isPresent() ? seen.add(post.id(), at.get(), tokens) : seen.add(post.id(), tokens))
-        .isPresent();
+    Optional<String> original =
+        at.isPresent()
+            ? seen.addText(post.id(), at.get(), post.text(), entities)
+            : seen.addText(post.id(), post.text(), entities);
+    return original.isPresent();
   }
 
   private boolean hasNoAsset(Post post, List<Entity> entities) {

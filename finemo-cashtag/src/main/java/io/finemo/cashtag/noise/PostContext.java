@@ -1,11 +1,11 @@
 package io.finemo.cashtag.noise;
 
 import io.finemo.cashtag.noise.ContextWords.Topic;
+import io.finemo.cashtag.noise.ContextWords.TopicWord;
 import io.finemo.core.text.Entity;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,19 +55,18 @@ final class PostContext {
         boolean percentage =
             i < to && text.charAt(i) == '%' && Character.isDigit(text.charAt(i - 1));
         if (percentage) {
-          count(Topic.TRADING, "%");
+          count(ContextWords.PERCENTAGE);
         } else if (i - start <= LONGEST_WORD) {
-          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-          count(ContextWords.topic(word), word);
+          count(ContextWords.find(text, start, i));
         }
         start = -1;
       }
     }
   }
 
-  private void count(@Nullable Topic topic, String evidence) {
-    if (topic != null) {
-      words.computeIfAbsent(topic, t -> new LinkedHashSet<>()).add(evidence);
+  private void count(@Nullable TopicWord word) {
+    if (word != null) {
+      words.computeIfAbsent(word.topic(), t -> new LinkedHashSet<>()).add(word.word());
     }
   }
 }

@@ -25,7 +25,7 @@ final class DuplicateIndex {
         : Hashing.sha256().hashUnencodedChars(token).toString() + "~" + token.length();
   }
 
-  /** A token that at least one kept post has. */
+  /** A token that at least one kept post has, or the post being added. */
   static final class Term {
     final String text;
     final long number;

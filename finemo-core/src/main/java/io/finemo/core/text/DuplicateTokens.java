@@ -2,29 +2,33 @@ package io.finemo.core.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Splits a text into the tokens by which {@link NearDuplicates} compares posts. */
 final class DuplicateTokens {
   private final String text;
-  private final Set<String> tokens = new LinkedHashSet<>();
+  private final Sink sink;
 
-  private DuplicateTokens(String text) {
-    this.text = text;
+  /** Takes a token, which stands in the text in whatever case. */
+  @FunctionalInterface
+  interface Sink {
+    void token(String text, int start, int end);
   }
 
-  static Set<String> of(String text, List<Entity> entities) {
-    DuplicateTokens splitter = new DuplicateTokens(text);
+  private DuplicateTokens(String text, Sink sink) {
+    this.text = text;
+    this.sink = sink;
+  }
+
+  /** Gives the tokens in order of appearance, each as often as it occurs. */
+  static void split(String text, List<Entity> entities, Sink sink) {
+    DuplicateTokens splitter = new DuplicateTokens(text, sink);
     int from = splitter.behindRepostMark();
     for (Span span : toLeaveOut(text, entities)) {
       splitter.split(from, span.start());
       from = Math.max(from, span.end());
     }
     splitter.split(from, text.length());
-    return Collections.unmodifiableSet(splitter.tokens);
   }
 
   private static List<Span> toLeaveOut(String text, List<Entity> entities) {
@@ -66,8 +70,8 @@ final class DuplicateTokens {
       } else {
         addWord(wordStart, at);
         wordStart = -1;
-        if (Character.getType(codePoint) == Character.OTHER_SYMBOL) {
-          tokens.add(text.substring(at, next));
+        if (codePoint >= 0x80 && Character.getType(codePoint) == Character.OTHER_SYMBOL) {
+          sink.token(text, at, next);
         }
       }
       at = next;
@@ -77,7 +81,7 @@ final class DuplicateTokens {
 
   private void addWord(int start, int end) {
     if (start >= 0 && start < end) {
-      tokens.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+      sink.token(text, start, end);
     }
   }
 
@@ -87,6 +91,10 @@ final class DuplicateTokens {
 
   /** Marks (accents that follow their letter, vowel signs) belong to the word they stand in. */
   private static boolean isWord(int codePoint) {
+    if (codePoint < 0x80) {
+      int small = codePoint | 0x20;
+      return (small >= 'a' && small <= 'z') || (codePoint >= '0' && codePoint <= '9');
+    }
     if (Character.isLetterOrDigit(codePoint)) {
       return true;
     }

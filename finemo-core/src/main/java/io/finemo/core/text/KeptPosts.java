@@ -4,9 +4,7 @@ import io.finemo.core.text.DuplicateIndex.Kept;
 import io.finemo.core.text.DuplicateIndex.Term;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /**
  * The memory of {@link NearDuplicates}: the last posts that repeated nothing, indexed by the tokens
@@ -18,42 +16,65 @@ final class KeptPosts {
 
   private final int window;
   private final long maxTokens;
-  private final Map<String, Term> dictionary = new HashMap<>();
+  private final WordTable<Term> dictionary = new WordTable<>();
   private final ArrayDeque<Kept> posts = new ArrayDeque<>();
   private long heldTokens;
-  private long terms;
+  private long newTerms;
 
   KeptPosts(int window) {
     this.window = window;
     this.maxTokens = Math.max(MIN_TOKENS, (long) TOKENS_PER_POST * window);
   }
 
-  @Nullable Term term(String token) {
-    return dictionary.get(token);
+  /** The token as a term, which is new and has no holders if no post has it. */
+  Term termOf(String token) {
+    String bounded = DuplicateIndex.bounded(token);
+    Term known = dictionary.get(bounded);
+    return known == null ? newTerm(bounded) : known;
+  }
+
+  /** The same for a token in a text, in whatever case. */
+  Term termOf(String text, int start, int end) {
+    Term known = dictionary.get(text, start, end);
+    return known == null ? termOf(text.substring(start, end).toLowerCase(Locale.ROOT)) : known;
+  }
+
+  private Term newTerm(String text) {
+    Term term = new Term(text, newTerms++);
+    dictionary.put(text, term);
+    return term;
   }
 
   /**
    * Keeps a post, unless it alone has more tokens than there is room for.
    *
-   * @param prefix how many of its tokens, in the order of the index, lead to it
+   * @param its its distinct tokens in the order of the index
+   * @param prefix how many of them, from the first, lead to it
    */
-  void add(String id, String[] distinct, int prefix, long number, long time) {
-    if (distinct.length > maxTokens) {
+  void add(String id, Term[] its, int prefix, long number, long time) {
+    if (its.length > maxTokens) {
+      dropUnheld(its, its.length);
       return;
     }
-    while (posts.size() == window || heldTokens + distinct.length > maxTokens) {
+    for (Term term : its) {
+      term.holders++;
+    }
+    while (posts.size() == window || heldTokens + its.length > maxTokens) {
       forgetOldest();
     }
-    Term[] its = new Term[distinct.length];
-    for (int i = 0; i < its.length; i++) {
-      its[i] = dictionary.computeIfAbsent(distinct[i], t -> new Term(t, terms++));
-      its[i].holders++;
-    }
-    Arrays.sort(its, DuplicateIndex.ORDER);
     Kept post = new Kept(id, its, prefix, number, time);
     post.index();
     posts.addLast(post);
     heldTokens += its.length;
+  }
+
+  /** Forgets the tokens of a post that is not kept. */
+  void dropUnheld(Term[] its, int length) {
+    for (int i = 0; i < length; i++) {
+      if (its[i].holders == 0) {
+        dictionary.remove(its[i].text);
+      }
+    }
   }
 
   /** Forgets from the oldest on what the time window has passed, up to the first it has not. */

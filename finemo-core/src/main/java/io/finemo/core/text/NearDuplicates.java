@@ -3,8 +3,12 @@ package io.finemo.core.text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds posts in a stream that repeat an earlier one almost word for word.
@@ -147,22 +151,71 @@ public final class NearDuplicates {
    */
   public Optional<String> add(String id, Instant time, Collection<String> tokens) {
     Optional<String> original = add(id, times.next(time), tokens);
+    forgetIfDue();
+    return original;
+  }
+
+  private void forgetIfDue() {
     if (times.isEndOfBlock()) {
       kept.forgetOutOfReach(times);
       times.startBlock();
     }
+  }
+
+  /**
+   * As {@link #add(String, Collection)} with the {@linkplain #tokens tokens} of a text, and faster.
+   *
+   * @param id the identifier to name the post by later; not checked for being used before
+   * @param text its text
+   * @param entities what was found in this text; all but URLs and mentions are ignored
+   * @return as {@link #add(String, Collection)}
+   * @throws IllegalArgumentException if an entity to leave out lies beyond the text
+   */
+  public Optional<String> addText(String id, String text, List<Entity> entities) {
+    return add(id, times.next(), text, entities);
+  }
+
+  /**
+   * As {@link #add(String, Instant, Collection)} with the {@linkplain #tokens tokens} of a text,
+   * and faster.
+   *
+   * @param id the identifier to name the post by later; not checked for being used before
+   * @param time when it was written; without meaning where no time window was given
+   * @param text its text
+   * @param entities what was found in this text; all but URLs and mentions are ignored
+   * @return as {@link #add(String, Collection)}
+   * @throws IllegalArgumentException if an entity to leave out lies beyond the text
+   */
+  public Optional<String> addText(String id, Instant time, String text, List<Entity> entities) {
+    Optional<String> original = add(id, times.next(time), text, entities);
+    forgetIfDue();
     return original;
   }
 
   private Optional<String> add(String id, long time, Collection<String> tokens) {
-    String[] distinct =
-        tokens.stream().map(DuplicateIndex::bounded).distinct().toArray(String[]::new);
-    if (distinct.length == 0) {
+    search.begin();
+    for (String token : tokens) {
+      search.token(kept.termOf(token));
+    }
+    return add(id, time);
+  }
+
+  private Optional<String> add(String id, long time, String text, List<Entity> entities) {
+    search.begin();
+    DuplicateTokens.split(
+        text, entities, (its, start, end) -> search.token(kept.termOf(its, start, end)));
+    return add(id, time);
+  }
+
+  private Optional<String> add(String id, long time) {
+    if (search.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> original = search.find(distinct, time);
+    Optional<String> original = search.find(time);
     if (original.isEmpty()) {
-      search.keep(id, distinct, time);
+      search.keep(id, time);
+    } else {
+      search.drop();
     }
     search.reorderIfDue();
     return original;
@@ -180,7 +233,12 @@ public final class NearDuplicates {
    * @throws IllegalArgumentException if an entity to leave out lies beyond the text
    */
   public static Collection<String> tokens(String text, List<Entity> entities) {
-    return DuplicateTokens.of(text, entities);
+    Set<String> tokens = new LinkedHashSet<>();
+    DuplicateTokens.split(
+        text,
+        entities,
+        (its, start, end) -> tokens.add(its.substring(start, end).toLowerCase(Locale.ROOT)));
+    return Collections.unmodifiableSet(tokens);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.finemo.core.text.DuplicateIndex.Kept;
 import io.finemo.core.text.DuplicateIndex.Postings;
 import io.finemo.core.text.DuplicateIndex.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class PrefixSearch {
   private static final int LOOKS_PER_TOKEN = 16;
 
   private static final int MIN_LOOKS = 4096;
+  private static final int USUAL_TERMS = 256;
 
   /** Against rounding in t |x|: a prefix may be one too long, never one too short. */
   private static final double SLACK = 1e-9;
@@ -21,6 +23,15 @@ final class PrefixSearch {
   private final double threshold;
   private final KeptPosts kept;
   private final TimeWindow times;
+
+  /** The distinct tokens of the post that is searched for, from the first on. */
+  private Term[] terms = new Term[USUAL_TERMS];
+
+  private int size;
+
+  /** How many of them no kept post has. */
+  private int unknown;
+
   private long additions;
   private long lookedAt;
   private long lookedAtSinceOrdering;
@@ -31,27 +42,45 @@ final class PrefixSearch {
     this.times = times;
   }
 
-  /** The most similar post that is kept and near in time. */
-  Optional<String> find(String[] distinct, long time) {
+  /** Starts the search for another post. */
+  void begin() {
     additions++;
-    List<Term> known = new ArrayList<>(distinct.length);
-    for (String token : distinct) {
-      @Nullable Term term = kept.term(token);
-      if (term != null) {
-        term.mark = additions;
-        known.add(term);
-      }
+    size = 0;
+    unknown = 0;
+  }
+
+  /** Takes a token of the post, which may come again. */
+  void token(Term term) {
+    if (term.mark == additions) {
+      return;
     }
-    known.sort(DuplicateIndex.ORDER);
-    int size = distinct.length;
+    term.mark = additions;
+    unknown += term.holders == 0 ? 1 : 0;
+    if (size == terms.length) {
+      terms = Arrays.copyOf(terms, 2 * size);
+    }
+    terms[size++] = term;
+  }
+
+  /** Whether the post has no token. */
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  /**
+   * The most similar post that is kept and near in time. To be followed by {@link #keep} or {@link
+   * #drop}.
+   */
+  Optional<String> find(long time) {
+    Arrays.sort(terms, 0, size, DuplicateIndex.ORDER);
     int rest = required(size) - 1;
-    // Tokens that no kept post has are the rarest of all and come first.
-    int prefix = size - rest - (size - known.size());
+    int prefix = size - rest;
     int smallest = required(size);
     double largest = size / threshold + SLACK * size;
     List<Kept> candidates = new ArrayList<>();
-    for (int i = 0; i < prefix; i++) {
-      Postings postings = known.get(i).postings;
+    // Tokens that no kept post has are the newest and rarest of all: they come first.
+    for (int i = unknown; i < prefix; i++) {
+      Postings postings = terms[i].postings;
       countLookUps(postings.size());
       for (int j = 0; j < postings.size(); j++) {
         Kept other = postings.get(j);
@@ -67,10 +96,10 @@ final class PrefixSearch {
         other.common++;
       }
     }
-    return best(candidates, size, rest);
+    return best(candidates, rest);
   }
 
-  private Optional<String> best(List<Kept> candidates, int size, int rest) {
+  private Optional<String> best(List<Kept> candidates, int rest) {
     @Nullable Kept best = null;
     double bestSimilarity = 0;
     for (Kept other : candidates) {
@@ -100,9 +129,20 @@ final class PrefixSearch {
   }
 
   /** Keeps the post that was searched for last. */
-  void keep(String id, String[] distinct, long time) {
-    int prefix = distinct.length - required(distinct.length) + 1;
-    kept.add(id, distinct, prefix, additions, time);
+  void keep(String id, long time) {
+    kept.add(id, Arrays.copyOf(terms, size), size - required(size) + 1, additions, time);
+    forgetTerms();
+  }
+
+  /** Forgets the post that was searched for last. */
+  void drop() {
+    kept.dropUnheld(terms, size);
+    forgetTerms();
+  }
+
+  /** One huge post must not leave a huge array behind. */
+  private void forgetTerms() {
+    terms = size > USUAL_TERMS ? new Term[USUAL_TERMS] : terms;
   }
 
   /** Takes the order anew when the look-ups since have cost more than that does. */
