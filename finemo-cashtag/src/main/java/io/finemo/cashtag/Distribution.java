@@ -3,36 +3,57 @@ package io.finemo.cashtag;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All posts and those with a cashtag, by day (Hentschel and Alonso 2014, Table 1). Days are those
  * of UTC. Memory grows with the days on which posts were published.
  */
 public final class Distribution implements Statistic<Distribution, Distribution.Result> {
-  private static final int VERSION = 1;
-  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+  private static final int VERSION = 2;
+  private static final int SECONDS_PER_DAY = 86_400;
+  private static final int FIRST_DAY = (int) LocalDate.of(1, 1, 1).toEpochDay();
+  private static final int LAST_DAY = (int) LocalDate.of(9999, 12, 31).toEpochDay();
 
-  /** By day; empty for posts that state no date that can stand in a calendar. */
-  private final Tally<Optional<LocalDate>> posts;
+  /** Where posts are counted that state no date that can stand in a calendar. */
+  private static final int UNDATED = FIRST_DAY - 1;
 
-  private final Tally<Optional<LocalDate>> cashtagPosts;
+  private final Map<Integer, Counts> days = new HashMap<>();
+
+  /** The day of the last post, which is likely that of the next. */
+  private int day = UNDATED;
+
+  private @Nullable Counts ofDay;
+
+  /** The posts of a day. */
+  private static final class Counts {
+    private long posts;
+    private long clean;
+    private long cashtagPosts;
+    private long cashtagClean;
+
+    private void addAll(Counts other) {
+      posts += other.posts;
+      clean += other.clean;
+      cashtagPosts += other.cashtagPosts;
+      cashtagClean += other.cashtagClean;
+    }
+
+    private PeriodCount named(String period) {
+      return new PeriodCount(period, posts, clean, cashtagPosts, cashtagClean);
+    }
+  }
 
   /** Starts with no post. */
-  public Distribution() {
-    this(new Tally<>(), new Tally<>());
-  }
-
-  private Distribution(Tally<Optional<LocalDate>> posts, Tally<Optional<LocalDate>> cashtagPosts) {
-    this.posts = posts;
-    this.cashtagPosts = cashtagPosts;
-  }
+  public Distribution() {}
 
   /**
    * How the posts spread over time.
@@ -69,44 +90,51 @@ public final class Distribution implements Statistic<Distribution, Distribution.
 
   @Override
   public void add(TaggedPost post) {
-    Optional<LocalDate> day = post.published().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
-    posts.increment(day, post.clean());
-    if (!post.symbols().isEmpty()) {
-      cashtagPosts.increment(day, post.clean());
+    int its = dayOf(post.published());
+    Counts counts = ofDay;
+    if (counts == null || its != day) {
+      counts = counts(its);
+      ofDay = counts;
+      day = its;
     }
+    int clean = post.clean() ? 1 : 0;
+    counts.posts++;
+    counts.clean += clean;
+    if (!post.symbols().isEmpty()) {
+      counts.cashtagPosts++;
+      counts.cashtagClean += clean;
+    }
+  }
+
+  private static int dayOf(Optional<Instant> published) {
+    return published.isEmpty()
+        ? UNDATED
+        : (int) Math.floorDiv(published.get().getEpochSecond(), SECONDS_PER_DAY);
+  }
+
+  private Counts counts(int its) {
+    return days.computeIfAbsent(its, d -> new Counts());
   }
 
   @Override
   public void merge(Distribution other) {
     Statistics.requireOther(this, other);
-    posts.addAll(other.posts);
-    cashtagPosts.addAll(other.cashtagPosts);
+    other.days.forEach((its, counts) -> counts(its).addAll(counts));
   }
 
   @Override
   public Result result() {
-    PeriodCount undated = count("undated", Optional.empty());
-    List<PeriodCount> days =
-        posts.keys().stream()
-            .flatMap(Optional::stream)
-            .sorted()
-            .map(day -> count(day.toString(), Optional.of(day)))
-            .toList();
+    PeriodCount undated = days.getOrDefault(UNDATED, new Counts()).named("undated");
+    List<PeriodCount> dated = new ArrayList<>();
+    new TreeMap<>(days)
+        .tailMap(FIRST_DAY)
+        .forEach((its, counts) -> dated.add(counts.named(LocalDate.ofEpochDay(its).toString())));
     PeriodCount all = new PeriodCount("all", 0, 0, 0, 0).plus(undated);
-    for (PeriodCount day : days) {
-      all = all.plus(day);
+    for (PeriodCount its : dated) {
+      all = all.plus(its);
     }
     return new Result(
-        all, undated, days, longer(days, "yyyy-MM".length()), longer(days, "yyyy".length()));
-  }
-
-  private PeriodCount count(String period, Optional<LocalDate> day) {
-    return new PeriodCount(
-        period,
-        posts.posts(day),
-        posts.postsClean(day),
-        cashtagPosts.posts(day),
-        cashtagPosts.postsClean(day));
+        all, undated, dated, longer(dated, "yyyy-MM".length()), longer(dated, "yyyy".length()));
   }
 
   /** The days summed by the first characters of their names. */
@@ -126,14 +154,15 @@ public final class Distribution implements Statistic<Distribution, Distribution.
 
   @Override
   public void write(PartWriter out) {
-    out.integer(VERSION);
-    write(posts, out);
-    write(cashtagPosts, out);
-  }
-
-  private static void write(Tally<Optional<LocalDate>> tally, PartWriter out) {
-    tally.write(
-        Comparator.comparing(Distribution::number), (day, to) -> to.integer(number(day)), out);
+    out.integer(VERSION).integer(days.size());
+    new TreeMap<>(days)
+        .forEach(
+            (its, counts) ->
+                out.integer(its)
+                    .compact(counts.posts)
+                    .compact(counts.clean)
+                    .compact(counts.cashtagPosts)
+                    .compact(counts.cashtagClean));
   }
 
   /**
@@ -145,33 +174,21 @@ public final class Distribution implements Statistic<Distribution, Distribution.
    */
   public static Distribution read(PartReader in) throws ModelFormatException {
     Statistics.requireVersion("the distribution", VERSION, in);
-    Tally<Optional<LocalDate>> posts = readTally("days", in);
-    Tally<Optional<LocalDate>> cashtagPosts = readTally("days of cashtag posts", in);
-    for (Optional<LocalDate> day : cashtagPosts.keys()) {
-      if (cashtagPosts.posts(day) > posts.posts(day)
-          || cashtagPosts.postsClean(day) > posts.postsClean(day)) {
-        throw in.fault("more posts with a cashtag than posts: " + day);
+    Distribution read = new Distribution();
+    int size = in.count("days", Integer.BYTES + 4);
+    for (int i = 0; i < size; i++) {
+      int its = in.integer("day", UNDATED, LAST_DAY);
+      Counts counts = new Counts();
+      counts.posts = in.compact("posts of a day", 1, Long.MAX_VALUE);
+      counts.clean = in.compact("clean posts of a day", 0, counts.posts);
+      counts.cashtagPosts = in.compact("cashtag posts of a day", 0, counts.posts);
+      counts.cashtagClean =
+          in.compact(
+              "clean cashtag posts of a day", 0, Math.min(counts.cashtagPosts, counts.clean));
+      if (read.days.putIfAbsent(its, counts) != null) {
+        throw in.fault("day " + its + " is there twice");
       }
     }
-    return new Distribution(posts, cashtagPosts);
-  }
-
-  private static Tally<Optional<LocalDate>> readTally(String what, PartReader in)
-      throws ModelFormatException {
-    int first = number(Optional.of(FIRST_DAY));
-    int last = number(Optional.of(LAST_DAY));
-    return Tally.read(
-        what,
-        Integer.BYTES,
-        from -> {
-          int number = from.integer("day", first - 1, last);
-          return number < first ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(number));
-        },
-        in);
-  }
-
-  /** The days since 1970; the day before the first for none. */
-  private static int number(Optional<LocalDate> day) {
-    return (int) day.orElse(FIRST_DAY.minusDays(1)).toEpochDay();
+    return read;
   }
 }

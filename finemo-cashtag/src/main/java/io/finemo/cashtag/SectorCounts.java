@@ -5,6 +5,7 @@ import io.finemo.core.SymbolDirectory.Listing;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
+import io.finemo.core.text.WordCache;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
   private final Tally<Industry> sectors;
   private final Tally<Industry> industries;
 
+  /** Of symbols of late, so that most are not looked up and made anew. */
+  private final WordCache<Place> places = new WordCache<>(this::place);
+
   /** Of one post; a field, so that a post costs no new sets. */
   private final Set<Industry> itsSectors = new HashSet<>();
 
@@ -35,6 +39,16 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
       int bySector = sector.compareTo(other.sector);
       return bySector == 0 ? name.compareTo(other.name) : bySector;
     }
+  }
+
+  /** Where a symbol is counted. */
+  private record Place(Industry sector, Industry industry) {}
+
+  private Place place(String symbol) {
+    Listing listing = directory.find(symbol).orElse(null);
+    String sector = listing == null ? "" : listing.sector();
+    String industry = listing == null ? "" : listing.industry();
+    return new Place(new Industry(sector, ""), new Industry(sector, industry));
   }
 
   /**
@@ -94,10 +108,9 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
     itsSectors.clear();
     itsIndustries.clear();
     for (String symbol : post.symbols()) {
-      Listing listing = directory.find(symbol).orElse(null);
-      String sector = listing == null ? "" : listing.sector();
-      itsSectors.add(new Industry(sector, ""));
-      itsIndustries.add(new Industry(sector, listing == null ? "" : listing.industry()));
+      Place place = places.get(symbol);
+      itsSectors.add(place.sector);
+      itsIndustries.add(place.industry);
     }
     itsSectors.forEach(sector -> sectors.increment(sector, post.clean()));
     itsIndustries.forEach(industry -> industries.increment(industry, post.clean()));

@@ -59,8 +59,12 @@ public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.
    * @param postsClean how many of these without noise
    */
   public record Row(String symbol, long posts, long postsClean) {
+    /** Written out, as chains of comparators are slow here. */
     static final Comparator<Row> ORDER =
-        Comparator.comparingLong(Row::posts).reversed().thenComparing(Row::symbol);
+        (one, other) -> {
+          int byPosts = Long.compare(other.posts, one.posts);
+          return byPosts == 0 ? one.symbol.compareTo(other.symbol) : byPosts;
+        };
 
     /**
      * Which part of the symbol's posts is noise.

@@ -39,16 +39,22 @@ record Exchanges(Optional<SymbolDirectory> directory, String fingerprint) {
     if (directory.isEmpty()) {
       return Set.of();
     }
-    Set<String> exchanges = new TreeSet<>();
+    Set<String> exchanges = Set.of();
     for (String symbol : symbols) {
-      directory
-          .get()
-          .find(symbol)
-          .map(SymbolDirectory.Listing::exchange)
-          .filter(exchange -> !exchange.isBlank())
-          .ifPresent(exchanges::add);
+      Optional<SymbolDirectory.Listing> listing = directory.get().find(symbol);
+      String exchange = listing.isEmpty() ? "" : listing.get().exchange();
+      if (!exchange.isBlank() && !exchanges.contains(exchange)) {
+        // Most posts are about one exchange or none.
+        exchanges = exchanges.isEmpty() ? Set.of(exchange) : with(exchange, exchanges);
+      }
     }
     return exchanges;
+  }
+
+  private static Set<String> with(String exchange, Set<String> exchanges) {
+    Set<String> more = new TreeSet<>(exchanges);
+    more.add(exchange);
+    return more;
   }
 
   @Override

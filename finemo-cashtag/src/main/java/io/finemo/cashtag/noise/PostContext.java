@@ -3,11 +3,8 @@ package io.finemo.cashtag.noise;
 import io.finemo.cashtag.noise.ContextWords.Topic;
 import io.finemo.cashtag.noise.ContextWords.TopicWord;
 import io.finemo.core.text.Entity;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PostContext {
   private static final int LONGEST_WORD = 20;
 
-  private final Map<Topic, Set<String>> words = new EnumMap<>(Topic.class);
+  /** The different words of topics, in the order of the text. */
+  private final List<TopicWord> words = new ArrayList<>(8);
 
   private PostContext() {}
 
@@ -37,12 +35,21 @@ final class PostContext {
 
   /** How many different words of the topic stand in the post; a percentage is one of trading. */
   int count(Topic topic) {
-    return words.getOrDefault(topic, Set.of()).size();
+    int count = 0;
+    for (TopicWord word : words) {
+      count += word.topic() == topic ? 1 : 0;
+    }
+    return count;
   }
 
   /** The first of these words; empty if there is none. */
   String first(Topic topic) {
-    return words.getOrDefault(topic, Set.of()).stream().findFirst().orElse("");
+    for (TopicWord word : words) {
+      if (word.topic() == topic) {
+        return word.word();
+      }
+    }
+    return "";
   }
 
   private void read(String text, int from, int to) {
@@ -64,9 +71,10 @@ final class PostContext {
     }
   }
 
+  /** There are some hundred words of topics: the list stays short whatever the post. */
   private void count(@Nullable TopicWord word) {
-    if (word != null) {
-      words.computeIfAbsent(word.topic(), t -> new LinkedHashSet<>()).add(word.word());
+    if (word != null && !words.contains(word)) {
+      words.add(word);
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.finemo.core.read;
 
-import com.google.common.base.Utf8;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +43,7 @@ final class CsvLines implements Closeable {
       repeatable += OneLine.MAX_RAW + 1L;
       return new Line(source.raw(), source.lineBreak, source.line, source.problem, true);
     }
-    boolean utf8 = Utf8.isWellFormed(source.bytes(), source.offset(), source.length);
+    boolean utf8 = Utf8Check.isWellFormed(source.bytes(), source.offset(), source.length);
     String text =
         new String(source.bytes(), source.offset(), source.length, StandardCharsets.UTF_8);
     repeatable += REPEATS * (text.length() + 1L);

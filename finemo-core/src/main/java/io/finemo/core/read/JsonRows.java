@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.google.common.base.Utf8;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class JsonRows implements RowSource {
 
   /** Reads the posts of the record, or says what is wrong with the record as a whole. */
   private @Nullable String parse() throws IOException {
-    if (!Utf8.isWellFormed(records.bytes(), records.offset(), records.length)) {
+    if (!Utf8Check.isWellFormed(records.bytes(), records.offset(), records.length)) {
       return "not valid UTF-8";
     }
     try {

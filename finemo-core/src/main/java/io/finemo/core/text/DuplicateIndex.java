@@ -8,13 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class DuplicateIndex {
   private static final int MAX_TOKEN_UNITS = 64;
 
-  /**
-   * Rare tokens first, as of the last ordering; of equally rare ones the newer, which is likelier
-   * to stay rare.
-   */
-  static final Comparator<Term> ORDER =
-      (a, b) ->
-          a.rank != b.rank ? Integer.compare(a.rank, b.rank) : Long.compare(b.number, a.number);
+  /** As {@link Term#comesBefore} says. */
+  static final Comparator<Term> ORDER = (a, b) -> a.comesBefore(b) ? -1 : b.comesBefore(a) ? 1 : 0;
 
   private DuplicateIndex() {}
 
@@ -41,6 +36,14 @@ final class DuplicateIndex {
     Term(String text, long number) {
       this.text = text;
       this.number = number;
+    }
+
+    /**
+     * Rare tokens come first, as of the last ordering; of equally rare ones the newer, which is
+     * likelier to stay rare.
+     */
+    boolean comesBefore(Term other) {
+      return rank != other.rank ? rank < other.rank : number > other.number;
     }
   }
 

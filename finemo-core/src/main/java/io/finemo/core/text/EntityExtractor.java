@@ -96,6 +96,15 @@ public final class EntityExtractor {
   private static final EntityExtractor STRICT = new EntityExtractor(new StrictCashtags());
   private static final EntityExtractor EXTENDED = new EntityExtractor(new ExtendedCashtags());
 
+  /** The ASCII characters at which one of the scanners begins; most characters are none. */
+  private static final boolean[] STARTS = new boolean[0x80];
+
+  static {
+    for (char sign : "$#@.:".toCharArray()) {
+      STARTS[sign] = true;
+    }
+  }
+
   private final CashtagRules cashtags;
 
   private EntityExtractor(CashtagRules cashtags) {
@@ -135,8 +144,12 @@ public final class EntityExtractor {
     int cashtagEnd = 0;
     int end = 0;
     for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign < 0x80 && !STARTS[sign]) {
+        continue;
+      }
       int known = entities.size();
-      switch (text.charAt(i)) {
+      switch (sign) {
         case '$' -> {
           int behind = cashtags.endAt(text, i, cashtagEnd);
           if (behind != CashtagRules.NONE) {
