@@ -117,7 +117,7 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
   @Override
   public Result result() {
     List<Ranked> ranked = new ArrayList<>();
-    for (PairTally.Row row : links.pairs()) {
+    for (PairTally.Row row : links.rows().pairs()) {
       ranked.add(Ranked.of(link(row), row.place()));
     }
     ranked.sort(Ranked.ORDER);

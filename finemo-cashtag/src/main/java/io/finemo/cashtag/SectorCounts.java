@@ -5,32 +5,32 @@ import io.finemo.core.SymbolDirectory.Listing;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
-import io.finemo.core.text.WordCache;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How many posts are about each sector and industry (Hentschel and Alonso 2014, Table 4). A post
  * with two symbols of a sector counts once for it, so that these counts are not sums of those of
- * the symbols. Memory grows with the sectors and industries of the directory.
+ * the symbols. Memory grows with the distinct symbols, and the sectors and industries of the
+ * directory.
  */
 public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.Result> {
   private static final int VERSION = 1;
 
   private final SymbolDirectory directory;
-  private final Tally<Industry> sectors;
-  private final Tally<Industry> industries;
+  private final Map<Industry, Counts> sectors = new HashMap<>();
+  private final Map<Industry, Counts> industries = new HashMap<>();
 
-  /** Of symbols of late, so that most are not looked up and made anew. */
-  private final WordCache<Place> places = new WordCache<>(this::place);
+  /** Where each symbol is counted. */
+  private final Map<String, Place> places = new HashMap<>();
 
-  /** Of one post; a field, so that a post costs no new sets. */
-  private final Set<Industry> itsSectors = new HashSet<>();
-
-  private final Set<Industry> itsIndustries = new HashSet<>();
+  /** The number of the post that is being added. */
+  private long added;
 
   /** A sector has an industry without a name. */
   private record Industry(String sector, String name) implements Comparable<Industry> {
@@ -41,15 +41,25 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
     }
   }
 
-  /** Where a symbol is counted. */
-  private record Place(Industry sector, Industry industry) {}
+  /** The posts of a sector or industry. */
+  private static final class Counts {
+    private long posts;
+    private long clean;
 
-  private Place place(String symbol) {
-    Listing listing = directory.find(symbol).orElse(null);
-    String sector = listing == null ? "" : listing.sector();
-    String industry = listing == null ? "" : listing.industry();
-    return new Place(new Industry(sector, ""), new Industry(sector, industry));
+    /** The last post that counted here, which does so once. */
+    private long last;
+
+    private void increment(long post, boolean isClean) {
+      if (last != post) {
+        last = post;
+        posts++;
+        clean += isClean ? 1 : 0;
+      }
+    }
   }
+
+  /** Where a symbol is counted. */
+  private record Place(Counts sector, Counts industry) {}
 
   /**
    * Starts with no post.
@@ -57,14 +67,16 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
    * @param directory where the sectors are looked up
    */
   public SectorCounts(SymbolDirectory directory) {
-    this(directory, new Tally<>(), new Tally<>());
+    this.directory = Objects.requireNonNull(directory, "directory");
   }
 
-  private SectorCounts(
-      SymbolDirectory directory, Tally<Industry> sectors, Tally<Industry> industries) {
-    this.directory = Objects.requireNonNull(directory, "directory");
-    this.sectors = sectors;
-    this.industries = industries;
+  private Place place(String symbol) {
+    Listing listing = directory.find(symbol).orElse(null);
+    String sector = listing == null ? "" : listing.sector();
+    String industry = listing == null ? "" : listing.industry();
+    return new Place(
+        sectors.computeIfAbsent(new Industry(sector, ""), i -> new Counts()),
+        industries.computeIfAbsent(new Industry(sector, industry), i -> new Counts()));
   }
 
   /**
@@ -105,23 +117,30 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
 
   @Override
   public void add(TaggedPost post) {
-    itsSectors.clear();
-    itsIndustries.clear();
+    added++;
+    boolean clean = post.clean();
     for (String symbol : post.symbols()) {
-      Place place = places.get(symbol);
-      itsSectors.add(place.sector);
-      itsIndustries.add(place.industry);
+      Place place = places.computeIfAbsent(symbol, this::place);
+      place.sector.increment(added, clean);
+      place.industry.increment(added, clean);
     }
-    itsSectors.forEach(sector -> sectors.increment(sector, post.clean()));
-    itsIndustries.forEach(industry -> industries.increment(industry, post.clean()));
   }
 
   @Override
   public void merge(SectorCounts other) {
     Statistics.requireOther(this, other);
     Statistics.requireSameOptions(directory, other.directory);
-    sectors.addAll(other.sectors);
-    industries.addAll(other.industries);
+    merge(sectors, other.sectors);
+    merge(industries, other.industries);
+  }
+
+  private static void merge(Map<Industry, Counts> counts, Map<Industry, Counts> more) {
+    more.forEach(
+        (industry, its) -> {
+          Counts sum = counts.computeIfAbsent(industry, i -> new Counts());
+          sum.posts += its.posts;
+          sum.clean += its.clean;
+        });
   }
 
   @Override
@@ -129,9 +148,12 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
     return new Result(rows(sectors), rows(industries));
   }
 
-  private static List<Row> rows(Tally<Industry> tally) {
-    return tally.sorted(
-        (key, posts, clean) -> new Row(key.sector, key.name, posts, clean), Row.ORDER);
+  private static List<Row> rows(Map<Industry, Counts> counts) {
+    List<Row> rows = new ArrayList<>();
+    counts.forEach(
+        (key, count) -> rows.add(new Row(key.sector, key.name, count.posts, count.clean)));
+    rows.sort(Row.ORDER);
+    return rows;
   }
 
   /** Writes the counts, but not the directory. */
@@ -142,8 +164,12 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
     write(industries, out);
   }
 
-  private static void write(Tally<Industry> tally, PartWriter out) {
-    tally.write(Comparator.naturalOrder(), (key, to) -> to.text(key.sector).text(key.name), out);
+  private static void write(Map<Industry, Counts> counts, PartWriter out) {
+    out.integer(counts.size());
+    new TreeMap<>(counts)
+        .forEach(
+            (key, count) ->
+                out.text(key.sector).text(key.name).compact(count.posts).compact(count.clean));
   }
 
   /**
@@ -157,14 +183,23 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
   public static SectorCounts read(SymbolDirectory directory, PartReader in)
       throws ModelFormatException {
     Statistics.requireVersion("sector counts", VERSION, in);
-    return new SectorCounts(directory, readTally("sectors", in), readTally("industries", in));
+    SectorCounts read = new SectorCounts(directory);
+    read("sectors", read.sectors, in);
+    read("industries", read.industries, in);
+    return read;
   }
 
-  private static Tally<Industry> readTally(String what, PartReader in) throws ModelFormatException {
-    return Tally.read(
-        what,
-        2 * Integer.BYTES,
-        from -> new Industry(from.text("sector"), from.text("industry")),
-        in);
+  private static void read(String what, Map<Industry, Counts> counts, PartReader in)
+      throws ModelFormatException {
+    int size = in.count(what, 2 * Integer.BYTES + 2);
+    for (int i = 0; i < size; i++) {
+      Industry key = new Industry(in.text("sector"), in.text("industry"));
+      Counts count = new Counts();
+      count.posts = in.compact("posts of " + what, 1, Long.MAX_VALUE);
+      count.clean = in.compact("clean posts of " + what, 0, count.posts);
+      if (counts.putIfAbsent(key, count) != null) {
+        throw in.fault(what + ": " + key + " is there twice");
+      }
+    }
   }
 }

@@ -6,10 +6,10 @@ import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
 import java.time.Instant;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** What is known of one author so far. */
@@ -20,29 +20,67 @@ final class Account {
   private long handleSince = Long.MIN_VALUE;
   private long followers = UNKNOWN;
   private boolean verified;
-  private final long[] posts = new long[2];
-  private final Map<String, long[]> exchanges = new TreeMap<>();
+  private long posts;
+  private long postsClean;
+
+  /** In order of their names. Most authors write about one exchange or none. */
+  private List<ExchangePosts> exchanges = List.of();
+
+  /** The posts of an author at one exchange. */
+  private static final class ExchangePosts {
+    private final String exchange;
+    private long posts;
+    private long postsClean;
+
+    private ExchangePosts(String exchange) {
+      this.exchange = exchange;
+    }
+
+    private void add(long more, long moreClean) {
+      posts += more;
+      postsClean += moreClean;
+    }
+  }
 
   void add(Author author, TaggedPost post, Set<String> itsExchanges) {
     nameIfLater(
         author.handle(), post.published().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE));
     followers = Math.max(followers, author.followers().orElse(UNKNOWN));
     verified |= author.verified();
-    long[] one = {1, post.clean() ? 1 : 0};
-    increase(posts, one);
+    int clean = post.clean() ? 1 : 0;
+    posts++;
+    postsClean += clean;
     for (String exchange : itsExchanges) {
-      increase(exchanges.computeIfAbsent(exchange, e -> new long[2]), one);
+      at(exchange).add(1, clean);
     }
+  }
+
+  private ExchangePosts at(String exchange) {
+    int place = 0;
+    while (place < exchanges.size()) {
+      int order = exchanges.get(place).exchange.compareTo(exchange);
+      if (order == 0) {
+        return exchanges.get(place);
+      }
+      if (order > 0) {
+        break;
+      }
+      place++;
+    }
+    if (exchanges.isEmpty()) {
+      exchanges = new ArrayList<>(1);
+    }
+    exchanges.add(place, new ExchangePosts(exchange));
+    return exchanges.get(place);
   }
 
   void merge(Account other) {
     nameIfLater(other.handle, other.handleSince);
     followers = Math.max(followers, other.followers);
     verified |= other.verified;
-    increase(posts, other.posts);
-    other.exchanges.forEach(
-        (exchange, count) ->
-            increase(exchanges.computeIfAbsent(exchange, e -> new long[2]), count));
+    posts += other.posts;
+    postsClean += other.postsClean;
+    other.exchanges.forEach(its -> at(its.exchange).add(its.posts, its.postsClean));
   }
 
   /** Of two handles at one time the last in the alphabet, so that no order of posts matters. */
@@ -54,30 +92,25 @@ final class Account {
     }
   }
 
-  private static void increase(long[] sum, long[] count) {
-    sum[0] += count[0];
-    sum[1] += count[1];
-  }
-
   void eachExchange(String id, BiConsumer<String, AuthorRow> reader) {
-    exchanges.forEach((exchange, count) -> reader.accept(exchange, row(id, count)));
+    exchanges.forEach(its -> reader.accept(its.exchange, row(id, its.posts, its.postsClean)));
   }
 
   AuthorRow row(String id) {
-    return row(id, posts);
+    return row(id, posts, postsClean);
   }
 
-  private AuthorRow row(String id, long[] count) {
+  private AuthorRow row(String id, long all, long clean) {
     OptionalLong known = followers == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(followers);
-    return new AuthorRow(id, handle, known, verified, count[0], count[1]);
+    return new AuthorRow(id, handle, known, verified, all, clean);
   }
 
   void write(PartWriter out) {
     out.units(handle.toCharArray(), handle.length()).whole(handleSince);
     out.whole(followers).flag(verified);
-    out.whole(posts[0]).whole(posts[1]);
+    out.whole(posts).whole(postsClean);
     out.integer(exchanges.size());
-    exchanges.forEach((exchange, count) -> out.text(exchange).whole(count[0]).whole(count[1]));
+    exchanges.forEach(its -> out.text(its.exchange).whole(its.posts).whole(its.postsClean));
   }
 
   static Account read(PartReader in) throws ModelFormatException {
@@ -86,22 +119,19 @@ final class Account {
     account.handleSince = in.whole("time of the handle", Long.MIN_VALUE, Long.MAX_VALUE);
     account.followers = in.whole("followers", UNKNOWN, Long.MAX_VALUE);
     account.verified = in.flag("verified");
-    readCount(account.posts, Long.MAX_VALUE, in);
+    account.posts = in.whole("posts of an author", 1, Long.MAX_VALUE);
+    account.postsClean = in.whole("clean posts of an author", 0, account.posts);
     int size = in.count("exchanges of an author", Integer.BYTES + 2 * Long.BYTES);
+    String before = "";
     for (int i = 0; i < size; i++) {
       String exchange = in.text("exchange");
-      long[] count = new long[2];
-      readCount(count, account.posts[0], in);
-      if (account.exchanges.putIfAbsent(exchange, count) != null) {
-        throw in.fault("exchange " + exchange + " of an author is there twice");
+      if (i > 0 && exchange.compareTo(before) <= 0) {
+        throw in.fault("exchanges of an author must be in order, each once: " + exchange);
       }
+      before = exchange;
+      long posts = in.whole("posts of an author", 1, account.posts);
+      account.at(exchange).add(posts, in.whole("clean posts of an author", 0, posts));
     }
     return account;
-  }
-
-  private static void readCount(long[] count, long most, PartReader in)
-      throws ModelFormatException {
-    count[0] = in.whole("posts of an author", 1, most);
-    count[1] = in.whole("clean posts of an author", 0, count[0]);
   }
 }

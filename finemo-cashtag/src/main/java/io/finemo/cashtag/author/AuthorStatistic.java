@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Counts the posts with a cashtag by their authors. Posts without a cashtag are left out. Memory
- * grows with the distinct authors.
+ * grows with the distinct authors and symbols.
  */
 public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorReport> {
   private static final int VERSION = 1;
@@ -26,6 +28,10 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
 
   private final Exchanges exchanges;
   private final Map<String, Account> accounts = new HashMap<>();
+
+  /** Each symbol is looked up once. */
+  private final Map<String, String> exchangeOf = new HashMap<>();
+
   private long posts;
   private long postsClean;
   private long withoutAuthor;
@@ -66,7 +72,25 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
     Author author = post.post().author().get();
     accounts
         .computeIfAbsent(author.id(), id -> new Account())
-        .add(author, post, exchanges.of(post.symbols()));
+        .add(author, post, exchangesOf(post.symbols()));
+  }
+
+  /** The exchanges of the symbols, each once: of most posts there is one or none. */
+  private Set<String> exchangesOf(List<String> symbols) {
+    Set<String> its = Set.of();
+    for (String symbol : symbols) {
+      String exchange = exchangeOf.computeIfAbsent(symbol, exchanges::of);
+      if (!exchange.isEmpty() && !its.contains(exchange)) {
+        its = its.isEmpty() ? Set.of(exchange) : with(exchange, its);
+      }
+    }
+    return its;
+  }
+
+  private static Set<String> with(String exchange, Set<String> exchanges) {
+    Set<String> more = new TreeSet<>(exchanges);
+    more.add(exchange);
+    return more;
   }
 
   @Override

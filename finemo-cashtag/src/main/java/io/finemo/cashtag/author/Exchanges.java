@@ -5,11 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Where symbols are listed. Two of them are equal if they list the same symbols at the same
@@ -34,27 +31,12 @@ record Exchanges(Optional<SymbolDirectory> directory, String fingerprint) {
     }
   }
 
-  /** The exchanges of the symbols that are listed at one, each once. */
-  Set<String> of(List<String> symbols) {
-    if (directory.isEmpty()) {
-      return Set.of();
-    }
-    Set<String> exchanges = Set.of();
-    for (String symbol : symbols) {
-      Optional<SymbolDirectory.Listing> listing = directory.get().find(symbol);
-      String exchange = listing.isEmpty() ? "" : listing.get().exchange();
-      if (!exchange.isBlank() && !exchanges.contains(exchange)) {
-        // Most posts are about one exchange or none.
-        exchanges = exchanges.isEmpty() ? Set.of(exchange) : with(exchange, exchanges);
-      }
-    }
-    return exchanges;
-  }
-
-  private static Set<String> with(String exchange, Set<String> exchanges) {
-    Set<String> more = new TreeSet<>(exchanges);
-    more.add(exchange);
-    return more;
+  /** Where a symbol is listed; empty if nowhere, or if the listing does not tell. */
+  String of(String symbol) {
+    return directory
+        .flatMap(all -> all.find(symbol))
+        .map(listing -> listing.exchange().strip())
+        .orElse("");
   }
 
   @Override

@@ -203,44 +203,34 @@ public final class PairTally {
   }
 
   /**
-   * The tags of the first kind, each as first and second, or as first of nothing.
+   * What has been counted.
    *
-   * @return in no order
+   * @param tags the tags of the first kind, each as first and second, or as first of nothing
+   * @param pairs the pairs
    */
-  public List<Row> tags() {
-    return rows(true);
-  }
+  public record Rows(List<Row> tags, List<Row> pairs) {}
 
   /**
-   * The pairs.
+   * The tags and pairs.
    *
-   * @return in no order
+   * @return both in no order, in lists of the caller's own
    */
-  public List<Row> pairs() {
-    return rows(false);
-  }
-
-  private List<Row> rows(boolean tags) {
+  public Rows rows() {
     int nothing = links ? seconds.number(NOTHING) : -1;
     int[] firstRanks = firsts.ranks();
     int[] secondRanks = links ? seconds.ranks() : firstRanks;
-    List<Row> rows = new ArrayList<>();
+    List<Row> tags = new ArrayList<>(firsts.size());
+    List<Row> pairs = new ArrayList<>(table.size());
     table.forEach(
         (first, second, posts, clean) -> {
-          if ((second == (links ? nothing : first)) == tags) {
-            boolean swapped = !links && firstRanks[first] > secondRanks[second];
-            int one = swapped ? second : first;
-            int other = swapped ? first : second;
-            rows.add(
-                new Row(
-                    firsts.tag(one),
-                    seconds.tag(other),
-                    posts,
-                    clean,
-                    (long) firstRanks[one] << Integer.SIZE | secondRanks[other]));
-          }
+          boolean swapped = !links && firstRanks[first] > secondRanks[second];
+          int one = swapped ? second : first;
+          int other = swapped ? first : second;
+          long place = (long) firstRanks[one] << Integer.SIZE | secondRanks[other];
+          Row row = new Row(firsts.tag(one), seconds.tag(other), posts, clean, place);
+          (second == (links ? nothing : first) ? tags : pairs).add(row);
         });
-    return rows;
+    return new Rows(tags, pairs);
   }
 
   /**
@@ -250,8 +240,9 @@ public final class PairTally {
    */
   public void write(PartWriter out) {
     out.whole(error);
-    List<Row> rows = rows(true);
-    rows.addAll(rows(false));
+    Rows both = rows();
+    List<Row> rows = both.pairs;
+    rows.addAll(both.tags);
     firsts.write(out);
     if (links) {
       seconds.write(out);

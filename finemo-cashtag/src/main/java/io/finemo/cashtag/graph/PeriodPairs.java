@@ -4,6 +4,7 @@ import io.finemo.cashtag.count.PairTally;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The posts of one period, and their symbols and pairs. */
@@ -71,19 +72,20 @@ final class PeriodPairs {
   }
 
   PairCounts counts() {
-    List<PairTally.Row> symbols = tally.tags();
-    List<PairTally.Row> pairs = tally.pairs();
+    PairTally.Rows rows = tally.rows();
+    List<PairTally.Row> symbols = rows.tags();
+    List<PairTally.Row> pairs = rows.pairs();
     symbols.sort(PairTally.Row.MOST_FIRST);
     pairs.sort(PairTally.Row.MOST_FIRST);
-    return new PairCounts(
-        posts,
-        clean,
-        symbols.stream()
-            .map(row -> new SymbolPosts(row.first(), row.posts(), row.postsClean()))
-            .toList(),
-        pairs.stream()
-            .map(row -> new PairPosts(row.first(), row.second(), row.posts(), row.postsClean()))
-            .toList());
+    List<SymbolPosts> symbolPosts = new ArrayList<>(symbols.size());
+    for (PairTally.Row row : symbols) {
+      symbolPosts.add(new SymbolPosts(row.first(), row.posts(), row.postsClean()));
+    }
+    List<PairPosts> pairPosts = new ArrayList<>(pairs.size());
+    for (PairTally.Row row : pairs) {
+      pairPosts.add(new PairPosts(row.first(), row.second(), row.posts(), row.postsClean()));
+    }
+    return new PairCounts(posts, clean, symbolPosts, pairPosts);
   }
 
   void write(PartWriter out) {

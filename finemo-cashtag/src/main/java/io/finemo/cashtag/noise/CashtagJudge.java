@@ -135,7 +135,7 @@ public final class CashtagJudge {
     private final boolean small;
     private final boolean listed;
     private final boolean alone;
-    private final boolean tradingVerb;
+    private final String tradingVerb;
     private final int trading;
 
     Judgement(String text, Entity.Cashtag cashtag, PostContext context, boolean alone) {
@@ -147,8 +147,8 @@ public final class CashtagJudge {
       this.place = new CashtagPlace(text, cashtag.span());
       this.small = spelling.small;
       this.listed = spelling.listed;
-      this.tradingVerb = ContextWords.TRADING_VERBS.contains(place.wordBefore());
-      this.trading = context.count(Topic.TRADING) + (tradingVerb ? 1 : 0);
+      this.tradingVerb = place.verbBefore();
+      this.trading = context.count(Topic.TRADING) + (tradingVerb.isEmpty() ? 0 : 1);
     }
 
     CashtagReading reading() {
@@ -183,7 +183,7 @@ public final class CashtagJudge {
 
     private CashtagReading asset() {
       if (trading > 0) {
-        String word = tradingVerb ? place.wordBefore() : context.first(Topic.TRADING);
+        String word = tradingVerb.isEmpty() ? context.first(Topic.TRADING) : tradingVerb;
         return reading(CashtagReason.FINANCIAL_CONTEXT, word);
       }
       return listed

@@ -21,23 +21,25 @@ final class CashtagPlace {
 
   /** The signs of a program behind the cashtag, or before it too; empty if there are none. */
   String programSigns(boolean beforeToo) {
-    for (String sign : PROGRAM_SIGNS) {
-      if (text.startsWith(sign, end)) {
-        return sign;
+    if ("-+:[".indexOf(charAt(end)) >= 0) {
+      for (String sign : PROGRAM_SIGNS) {
+        if (text.startsWith(sign, end)) {
+          return sign;
+        }
       }
     }
     char before = charAt(start - 1);
     return beforeToo && (before == '=' || before == '`') ? String.valueOf(before) : "";
   }
 
-  /** The word before, in lower case, if nothing but spaces stands between. */
-  String wordBefore() {
+  /** The verb of trading before, in lower case, if nothing but spaces stands between; or empty. */
+  String verbBefore() {
     int to = skipSpacesBack(start);
     int from = to;
     while (to - from <= LONGEST_WORD && Character.isLetter(charAt(from - 1))) {
       from--;
     }
-    return text.substring(from, to).toLowerCase(Locale.ROOT);
+    return from == to ? "" : ContextWords.tradingVerb(text, from, to);
   }
 
   boolean isBehindNumber() {
@@ -68,7 +70,7 @@ final class CashtagPlace {
         boolean word = i > wordStart && Character.isLetter(text.charAt(i - 1));
         return ends && word && !isCurrency(wordStart, i) ? text.substring(wordStart, i + 1) : "";
       }
-      if (!Character.isLetterOrDigit(c)) {
+      if (!PostContext.isInWord(c)) {
         seen += i > wordStart ? 1 : 0;
         wordStart = i + 1;
       }

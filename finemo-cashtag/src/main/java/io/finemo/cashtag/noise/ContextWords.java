@@ -63,13 +63,17 @@ final class ContextWords {
         """);
   }
 
-  /** What stands before a cashtag where somebody trades. */
-  static final Set<String> TRADING_VERBS =
-      words(
-          """
-          buy buying sell selling long short own owning hold holding bought sold add adding added
-          trim cover covering covered longing shorting like liking watch watching
-          """);
+  /** What stands before a cashtag where somebody trades. Never changed once it is filled. */
+  private static final WordTable<String> TRADING_VERBS = new WordTable<>();
+
+  static {
+    words(
+            """
+            buy buying sell selling long short own owning hold holding bought sold add adding added
+            trim cover covering covered longing shorting like liking watch watching
+            """)
+        .forEach(verb -> TRADING_VERBS.put(verb, verb));
+  }
 
   /** What stands with the sign before a number. */
   static final Set<String> CURRENCIES =
@@ -120,6 +124,12 @@ final class ContextWords {
   /** A word of a topic as it stands in a text, in any case; null if the word tells nothing. */
   static @Nullable TopicWord find(String text, int start, int end) {
     return TOPICS.get(text, start, end);
+  }
+
+  /** A verb of trading in lower case, as it stands in a text in any case; empty if it is none. */
+  static String tradingVerb(String text, int start, int end) {
+    String verb = TRADING_VERBS.get(text, start, end);
+    return verb == null ? "" : verb;
   }
 
   private static void put(Topic topic, String words) {

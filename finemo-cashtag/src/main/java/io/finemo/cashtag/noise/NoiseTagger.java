@@ -11,6 +11,7 @@ import io.finemo.core.text.NearDuplicates;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,12 +47,36 @@ public final class NoiseTagger {
   private final Set<String> spammers;
   private final NearDuplicates seen;
   private final PostTagger tagger;
-  private final Map<Noise, Long> reasons = new EnumMap<>(Noise.class);
-  private final Map<CashtagReason, Long> cashtags = new EnumMap<>(CashtagReason.class);
+  private final Counter<Noise> reasons = new Counter<>(Noise.class);
+  private final Counter<CashtagReason> cashtags = new Counter<>(CashtagReason.class);
   private long posts;
   private long postsClean;
   private long trusted;
   private long mixedPosts;
+
+  /** Counts of constants, without a box for each increment. */
+  private static final class Counter<E extends Enum<E>> {
+    private final Map<E, long[]> counts;
+
+    private Counter(Class<E> constants) {
+      counts = new EnumMap<>(constants);
+    }
+
+    private void increment(E constant) {
+      long[] count = counts.get(constant);
+      if (count == null) {
+        counts.put(constant, new long[] {1});
+      } else {
+        count[0]++;
+      }
+    }
+
+    private Map<E, Long> counts() {
+      Map<E, Long> copy = new LinkedHashMap<>();
+      counts.forEach((constant, count) -> copy.put(constant, count[0]));
+      return copy;
+    }
+  }
 
   /**
    * A tagger at the start of a stream.
@@ -142,7 +167,7 @@ public final class NoiseTagger {
     List<CashtagReading> readings = judge.judge(post.text(), entities);
     int assets = 0;
     for (CashtagReading reading : readings) {
-      cashtags.merge(reading.reason(), 1L, Long::sum);
+      cashtags.increment(reading.reason());
       assets += reading.isAsset() ? 1 : 0;
     }
     mixedPosts += assets > 0 && assets < readings.size() ? 1 : 0;
@@ -178,7 +203,7 @@ public final class NoiseTagger {
     posts++;
     postsClean += noise.isEmpty() ? 1 : 0;
     for (Noise reason : noise) {
-      reasons.merge(reason, 1L, Long::sum);
+      reasons.increment(reason);
     }
   }
 
@@ -188,6 +213,7 @@ public final class NoiseTagger {
    * @return the counts
    */
   public NoiseCounts counts() {
-    return new NoiseCounts(posts, postsClean, reasons, trusted, cashtags, mixedPosts);
+    return new NoiseCounts(
+        posts, postsClean, reasons.counts(), trusted, cashtags.counts(), mixedPosts);
   }
 }

@@ -55,7 +55,7 @@ final class PostContext {
   private void read(String text, int from, int to) {
     int start = -1;
     for (int i = from; i <= to; i++) {
-      boolean inWord = i < to && Character.isLetterOrDigit(text.charAt(i));
+      boolean inWord = i < to && isInWord(text.charAt(i));
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
@@ -69,6 +69,14 @@ final class PostContext {
         start = -1;
       }
     }
+  }
+
+  static boolean isInWord(char c) {
+    if (c < 0x80) {
+      int small = c | 0x20;
+      return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c);
   }
 
   /** There are some hundred words of topics: the list stays short whatever the post. */

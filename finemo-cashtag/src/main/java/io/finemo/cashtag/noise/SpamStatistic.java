@@ -3,6 +3,7 @@ package io.finemo.cashtag.noise;
 import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
+import io.finemo.core.Author;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -23,6 +25,10 @@ public final class SpamStatistic implements Statistic<SpamStatistic, SpamReport>
 
   private final Map<String, SpamSums> authors = new HashMap<>();
   private final Map<String, SpamSums> symbols = new HashMap<>();
+
+  /** Of one post; a field, so that a post costs no new array. */
+  private final long[] features = new long[SpamFeature.values().length];
+
   private long withoutAuthor;
 
   /** Starts with no post. */
@@ -33,19 +39,21 @@ public final class SpamStatistic implements Statistic<SpamStatistic, SpamReport>
     if (post.symbols().isEmpty()) {
       return;
     }
-    long[] features = SpamSums.features(post);
+    SpamSums.features(post, features);
     boolean clean = post.clean();
-    post.post()
-        .author()
-        .ifPresentOrElse(
-            author -> add(authors, author.id(), features, clean), () -> withoutAuthor++);
+    Optional<Author> author = post.post().author();
+    if (author.isPresent()) {
+      sums(authors, author.get().id()).add(features, clean);
+    } else {
+      withoutAuthor++;
+    }
     for (String symbol : post.symbols()) {
-      add(symbols, symbol, features, clean);
+      sums(symbols, symbol).add(features, clean);
     }
   }
 
-  private static void add(Map<String, SpamSums> sums, String key, long[] features, boolean clean) {
-    sums.computeIfAbsent(key, k -> new SpamSums()).add(features, clean);
+  private static SpamSums sums(Map<String, SpamSums> sums, String key) {
+    return sums.computeIfAbsent(key, k -> new SpamSums());
   }
 
   @Override
@@ -57,7 +65,7 @@ public final class SpamStatistic implements Statistic<SpamStatistic, SpamReport>
   }
 
   private static void merge(Map<String, SpamSums> sums, Map<String, SpamSums> more) {
-    more.forEach((key, sum) -> sums.computeIfAbsent(key, k -> new SpamSums()).merge(sum));
+    more.forEach((key, sum) -> sums(sums, key).merge(sum));
   }
 
   @Override

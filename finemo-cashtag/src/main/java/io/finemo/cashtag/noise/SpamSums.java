@@ -21,17 +21,16 @@ final class SpamSums {
 
   private long posts;
   private long postsClean;
-  private final long[] known = new long[FEATURES.length];
-  private final long[] sums = new long[FEATURES.length];
+
+  /** How many posts told each feature, then the sums of what they told, one behind the other. */
+  private final long[] told = new long[2 * FEATURES.length];
 
   /** What each feature says of a post, in millionths; -1 where it says nothing. */
-  static long[] features(TaggedPost post) {
-    long[] values = new long[FEATURES.length];
+  static void features(TaggedPost post, long[] values) {
     for (int i = 0; i < FEATURES.length; i++) {
       OptionalDouble value = FEATURES[i].of(post);
       values[i] = value.isPresent() ? Math.round(value.getAsDouble() * UNIT) : -1;
     }
-    return values;
   }
 
   void add(long[] features, boolean clean) {
@@ -39,8 +38,8 @@ final class SpamSums {
     postsClean += clean ? 1 : 0;
     for (int i = 0; i < features.length; i++) {
       if (features[i] >= 0) {
-        known[i]++;
-        sums[i] += features[i];
+        told[i]++;
+        told[FEATURES.length + i] += features[i];
       }
     }
   }
@@ -48,17 +47,16 @@ final class SpamSums {
   void merge(SpamSums other) {
     posts += other.posts;
     postsClean += other.postsClean;
-    for (int i = 0; i < sums.length; i++) {
-      known[i] += other.known[i];
-      sums[i] += other.sums[i];
+    for (int i = 0; i < told.length; i++) {
+      told[i] += other.told[i];
     }
   }
 
   SpamScore score(String key) {
     Map<SpamFeature, Double> parts = new EnumMap<>(SpamFeature.class);
     for (int i = 0; i < FEATURES.length; i++) {
-      if (known[i] > 0) {
-        parts.put(FEATURES[i], sums[i] / (known[i] * UNIT));
+      if (told[i] > 0) {
+        parts.put(FEATURES[i], told[FEATURES.length + i] / (told[i] * UNIT));
       }
     }
     return new SpamScore(key, posts, postsClean, parts);
@@ -66,8 +64,8 @@ final class SpamSums {
 
   void write(PartWriter out) {
     out.whole(posts).whole(postsClean);
-    for (int i = 0; i < sums.length; i++) {
-      out.whole(known[i]).whole(sums[i]);
+    for (int i = 0; i < FEATURES.length; i++) {
+      out.whole(told[i]).whole(told[FEATURES.length + i]);
     }
   }
 
@@ -79,8 +77,8 @@ final class SpamSums {
       SpamFeature feature = FEATURES[i];
       // What the post alone tells, every post tells.
       long least = ofPostAlone(feature) ? read.posts : 0;
-      read.known[i] = in.whole("posts that tell " + feature, least, read.posts);
-      read.sums[i] = in.whole("sum of " + feature, 0, read.known[i] * (long) UNIT);
+      read.told[i] = in.whole("posts that tell " + feature, least, read.posts);
+      read.told[FEATURES.length + i] = in.whole("sum of " + feature, 0, read.told[i] * (long) UNIT);
     }
     return read;
   }

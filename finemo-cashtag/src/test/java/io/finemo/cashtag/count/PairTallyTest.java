@@ -24,8 +24,9 @@ class PairTallyTest {
     post(tally, false, "AAPL", "MSFT");
     post(tally, true, "GOOG");
 
-    assertThat(named(tally.pairs())).containsExactly(Map.entry("AAPL MSFT", List.of(2L, 1L)));
-    assertThat(named(tally.tags()))
+    assertThat(named(tally.rows().pairs()))
+        .containsExactly(Map.entry("AAPL MSFT", List.of(2L, 1L)));
+    assertThat(named(tally.rows().tags()))
         .containsOnly(
             Map.entry("AAPL AAPL", List.of(2L, 1L)),
             Map.entry("MSFT MSFT", List.of(2L, 1L)),
@@ -39,8 +40,8 @@ class PairTallyTest {
     tally.count(tally.first("B"), tally.second("A"), true);
     tally.count(tally.first("A"), false);
 
-    assertThat(named(tally.pairs())).containsExactly(Map.entry("B A", List.of(1L, 1L)));
-    assertThat(named(tally.tags()))
+    assertThat(named(tally.rows().pairs())).containsExactly(Map.entry("B A", List.of(1L, 1L)));
+    assertThat(named(tally.rows().tags()))
         .containsOnly(Map.entry("B ", List.of(1L, 1L)), Map.entry("A ", List.of(1L, 0L)));
     assertThat(tally.posts(tally.first("A"))).isEqualTo(1);
     assertThat(tally.postsClean(tally.first("A"))).isZero();
@@ -54,7 +55,7 @@ class PairTallyTest {
     post(tally, true, "C", "B");
     post(tally, true, "A", "D");
 
-    List<PairTally.Row> rows = tally.pairs();
+    List<PairTally.Row> rows = tally.rows().pairs();
     rows.sort(PairTally.Row.MOST_FIRST);
 
     assertThat(rows)
@@ -73,8 +74,8 @@ class PairTallyTest {
     post(tally, true, "C", "A");
 
     assertThat(tally.error()).isEqualTo(3);
-    assertThat(named(tally.tags())).containsExactly(Map.entry("A A", List.of(1L, 0L)));
-    assertThat(tally.pairs()).isEmpty();
+    assertThat(named(tally.rows().tags())).containsExactly(Map.entry("A A", List.of(1L, 0L)));
+    assertThat(tally.rows().pairs()).isEmpty();
   }
 
   @ParameterizedTest
@@ -100,10 +101,10 @@ class PairTallyTest {
     PairTally merged = parts.get(0);
     parts.subList(1, 4).forEach(merged::addAll);
 
-    Map<String, List<Long>> all = named(truth.pairs());
-    all.putAll(named(truth.tags()));
-    Map<String, List<Long>> held = named(merged.pairs());
-    held.putAll(named(merged.tags()));
+    Map<String, List<Long>> all = named(truth.rows().pairs());
+    all.putAll(named(truth.rows().tags()));
+    Map<String, List<Long>> held = named(merged.rows().pairs());
+    held.putAll(named(merged.rows().tags()));
     assertThat(held).hasSizeBetween(1, bound);
     assertThat(merged.error()).isBetween(1L, (long) increments / (bound / 2 + 1));
     all.forEach(
