@@ -2,6 +2,7 @@ package io.finemo.examples;
 
 import io.finemo.examples.cli.EvaluateCommand;
 import io.finemo.examples.cli.FailureHandler;
+import io.finemo.examples.cli.FillTagsCommand;
 import io.finemo.examples.cli.OpportunitiesCommand;
 import io.finemo.examples.cli.PredictCommand;
 import io.finemo.examples.cli.PreprocessCommand;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       TrainCommand.class,
       PredictCommand.class,
-      PreprocessCommand.class
+      PreprocessCommand.class,
+      FillTagsCommand.class
     })
 public final class Finemo {
 

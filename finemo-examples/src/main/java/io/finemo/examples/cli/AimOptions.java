@@ -34,11 +34,16 @@ final class AimOptions {
     if ((target == null) != (precision == null)) {
       throw new UsageException("--target LABEL and --precision P go together");
     }
-    if (precision != null && !(precision > 0 && precision < 1)) {
-      throw new UsageException("--precision must be in (0, 1): " + precision);
+    if (precision != null) {
+      checkInside("--precision", precision);
     }
-    if (!(confidence > 0 && confidence < 1)) {
-      throw new UsageException("--confidence must be in (0, 1): " + confidence);
+    checkInside("--confidence", confidence);
+  }
+
+  /** Fails with a reason if a probability is 0, 1 or beyond. */
+  static void checkInside(String option, double value) {
+    if (!(value > 0 && value < 1)) {
+      throw new UsageException(option + " must be in (0, 1): " + value);
     }
   }
 

@@ -133,46 +133,48 @@ final class InputOptions {
 
   /** Reads all rows of all files, one after the other. */
   ReadCounts read(List<Path> files, Consumer<PostRow> consumer) throws IOException {
-    return readFiles(files, all(consumer));
+    return withOptions(options -> readSources(sources(files), options, all(consumer)));
   }
 
-  /** Reads the rows of the files of {@code --input}, until they are wanted no more. */
+  /**
+   * Reads the rows of the files of {@code --input}, or of the sample where it names none, until
+   * they are wanted no more.
+   */
   ReadCounts readWhile(Wanted wanted) throws IOException {
-    return readFiles(inputs, wanted);
-  }
-
-  private ReadCounts readFiles(List<Path> files, Wanted wanted) throws IOException {
-    return withOptions(
-        options -> {
-          long accepted = 0;
-          long rejected = 0;
-          for (Path file : files) {
-            try (PostReader reader = PostReaders.open(file, options)) {
-              boolean more = drain(reader, wanted);
-              accepted += reader.accepted();
-              rejected += reader.rejected();
-              if (!more) {
-                break;
-              }
-            }
-          }
-          return new ReadCounts(accepted, rejected);
-        });
+    return withOptions(options -> readSources(sources(inputs), options, wanted));
   }
 
   /** Reads all rows of the files of {@code --input}, or of the sample where it names none. */
   ReadCounts readOrSample(Consumer<PostRow> consumer) throws IOException {
-    return inputs.isEmpty() ? read(EmbeddedSample::open, consumer) : read(inputs, consumer);
+    return readWhile(all(consumer));
   }
 
-  private ReadCounts read(Opener opener, Consumer<PostRow> consumer) throws IOException {
-    return withOptions(
-        options -> {
-          try (PostReader reader = opener.open(options)) {
-            drain(reader, all(consumer));
-            return new ReadCounts(reader.accepted(), reader.rejected());
-          }
-        });
+  /** The same, before they are read again: what cannot be read is kept by then. */
+  ReadCounts readAhead(Consumer<PostRow> consumer) throws IOException {
+    return readSources(sources(inputs), options(RejectHandler.countOnly()), all(consumer));
+  }
+
+  private static List<Opener> sources(List<Path> files) {
+    return files.isEmpty()
+        ? List.of(EmbeddedSample::open)
+        : files.stream().<Opener>map(file -> options -> PostReaders.open(file, options)).toList();
+  }
+
+  private static ReadCounts readSources(List<Opener> sources, ReadOptions options, Wanted wanted)
+      throws IOException {
+    long accepted = 0;
+    long rejected = 0;
+    for (Opener source : sources) {
+      try (PostReader reader = source.open(options)) {
+        boolean more = drain(reader, wanted);
+        accepted += reader.accepted();
+        rejected += reader.rejected();
+        if (!more) {
+          break;
+        }
+      }
+    }
+    return new ReadCounts(accepted, rejected);
   }
 
   private static Wanted all(Consumer<PostRow> consumer) {

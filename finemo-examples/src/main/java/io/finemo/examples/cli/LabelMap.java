@@ -20,7 +20,11 @@ final class LabelMap {
   }
 
   static LabelMap identity() {
-    return new LabelMap(Map.of());
+    return of(Map.of());
+  }
+
+  static LabelMap of(Map<String, String> wanted) {
+    return new LabelMap(wanted);
   }
 
   static LabelMap read(Path file) throws IOException {

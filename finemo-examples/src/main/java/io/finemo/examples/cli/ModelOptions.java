@@ -41,7 +41,8 @@ final class ModelOptions {
   @Option(
       names = "--depth",
       paramLabel = "P",
-      description = "How probable a label must be to be decided, 0 to 1 (default: 0.5).")
+      description =
+          "How probable a label must be to be decided, 0 to 1 (default: ${DEFAULT-VALUE}).")
   double depth = 0.5;
 
   @Option(

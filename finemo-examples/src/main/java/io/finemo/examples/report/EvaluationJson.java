@@ -87,7 +87,8 @@ public final class EvaluationJson {
     return json;
   }
 
-  private static void put(ObjectNode json, String name, OptionalDouble value) {
+  /** What is not defined is {@code null}. */
+  static void put(ObjectNode json, String name, OptionalDouble value) {
     if (value.isPresent()) {
       json.put(name, value.getAsDouble());
     } else {

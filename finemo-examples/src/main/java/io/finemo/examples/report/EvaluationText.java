@@ -120,7 +120,8 @@ public final class EvaluationText {
     return TerminalText.line(label.toString(), 40);
   }
 
-  private static String share(OptionalDouble value) {
+  /** Three decimals, or a dash. */
+  static String share(OptionalDouble value) {
     return value.isPresent() ? format("%.3f", value.getAsDouble()) : "-";
   }
 

@@ -1,25 +1,15 @@
 package io.finemo.examples.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.finemo.classify.LabelCodec;
 import io.finemo.classify.Prediction;
 import io.finemo.core.Decision;
 import io.finemo.core.text.AnalyzedPost;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** What a model says of one post, as a line of JSON. */
 public final class PredictionJson {
-  /** Lone surrogates are escaped like all else beyond ASCII, so that every line is UTF-8. */
-  private static final JsonFactory JSON =
-      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
-  private static final int USUAL_LENGTH = 256;
-
   private PredictionJson() {}
 
   /**
@@ -36,27 +26,21 @@ public final class PredictionJson {
    */
   public static <L> byte[] line(
       AnalyzedPost post, Prediction<L> prediction, List<L> labels, LabelCodec<L> codec) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
-    try (JsonGenerator json = JSON.createGenerator(bytes)) {
-      json.writeStartObject();
-      json.writeStringField("id", post.post().id());
-      json.writeArrayFieldStart("assets");
-      for (String asset : post.assets()) {
-        json.writeString(asset);
-      }
-      json.writeEndArray();
-      write(prediction.decision(), codec, json);
-      json.writeObjectFieldStart("probabilities");
-      for (L label : labels) {
-        json.writeNumberField(codec.write(label), prediction.probability(label));
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail", e);
-    }
-    return bytes.toByteArray();
+    return JsonLine.of(
+        json -> {
+          json.writeStringField("id", post.post().id());
+          json.writeArrayFieldStart("assets");
+          for (String asset : post.assets()) {
+            json.writeString(asset);
+          }
+          json.writeEndArray();
+          write(prediction.decision(), codec, json);
+          json.writeObjectFieldStart("probabilities");
+          for (L label : labels) {
+            json.writeNumberField(codec.write(label), prediction.probability(label));
+          }
+          json.writeEndObject();
+        });
   }
 
   private static <L> void write(Decision<L> decision, LabelCodec<L> codec, JsonGenerator json)
