@@ -1,5 +1,6 @@
 package io.finemo.examples;
 
+import io.finemo.examples.cli.BenchCommand;
 import io.finemo.examples.cli.EvaluateCommand;
 import io.finemo.examples.cli.FailureHandler;
 import io.finemo.examples.cli.FillTagsCommand;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Command;
       TrainCommand.class,
       PredictCommand.class,
       PreprocessCommand.class,
-      FillTagsCommand.class
+      FillTagsCommand.class,
+      BenchCommand.class
     })
 public final class Finemo {
 

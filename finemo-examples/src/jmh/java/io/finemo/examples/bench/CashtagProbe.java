@@ -7,6 +7,7 @@ import io.finemo.core.read.PostReader;
 import io.finemo.core.read.PostReaders;
 import io.finemo.core.read.PostRow;
 import io.finemo.core.read.ReadOptions;
+import io.finemo.examples.measure.Memory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,9 +37,9 @@ public final class CashtagProbe {
     }
     System.out.printf(Locale.ROOT, "%.4f%n", best);
     for (int times : TIMES) {
-      long before = Measures.heldBytes();
+      long before = Memory.heldBytes();
       CashtagStudy study = study(file, times);
-      long held = Measures.heldBytes() - before;
+      long held = Memory.heldBytes() - before;
       // The study is used after it was weighed, or it might be gone by then.
       System.out.printf(
           Locale.ROOT,

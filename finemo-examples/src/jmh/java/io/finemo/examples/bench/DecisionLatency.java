@@ -1,7 +1,5 @@
 package io.finemo.examples.bench;
 
-import io.finemo.classify.DecisionModel;
-import io.finemo.core.Decision;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
@@ -10,16 +8,15 @@ import io.finemo.core.read.PostReaders;
 import io.finemo.core.read.PostRow;
 import io.finemo.core.read.ReadOptions;
 import io.finemo.core.text.AnalyzedPost;
+import io.finemo.examples.measure.Latency;
 import io.finemo.examples.pipeline.EmbeddedSample;
 import io.finemo.examples.pipeline.ModelPreset;
 import io.finemo.examples.pipeline.ModelSpec;
 import io.finemo.examples.pipeline.OpportunityModel;
 import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,15 +32,6 @@ public final class DecisionLatency {
 
   private DecisionLatency() {}
 
-  /**
-   * What one decision costs.
-   *
-   * @param p50 the median time, in microseconds
-   * @param p99 the time that one decision in a hundred exceeds, in microseconds
-   * @param bytes how much is allocated, on average
-   */
-  public record Latency(double p50, double p99, double bytes) {}
-
   /** Measures the linear cascade and the forest. */
   public static void main(String[] args) throws IOException {
     List<Labeled<AnalyzedPost, FinancialEmotion>> posts = read(args);
@@ -52,7 +40,7 @@ public final class DecisionLatency {
           ModelSpec.standard().withPreset(preset).opportunityCascade().fit(part(posts, false), 1);
       List<SparseVector> rows =
           part(posts, true).stream().map(post -> model.extractor().apply(post.value())).toList();
-      Latency latency = of(model.cascade(), rows);
+      Latency latency = Latency.of(model.cascade(), rows, WARM_UP, MEASURED);
       System.out.printf(
           Locale.ROOT,
           "%s: %d features, %d posts, p50 %.1f us, p99 %.1f us, %.0f bytes%n",
@@ -63,40 +51,6 @@ public final class DecisionLatency {
           latency.p99(),
           latency.bytes());
     }
-  }
-
-  /**
-   * Asks a model for the decision on one row after the other.
-   *
-   * @param model the model
-   * @param rows the rows, at least one, asked in turn
-   * @return the costs, once the model is warm
-   */
-  public static <T, L> Latency of(DecisionModel<T, L> model, List<T> rows) {
-    int stages = 0;
-    for (int i = 0; i < WARM_UP; i++) {
-      stages += model.decide(rows.get(i % rows.size())).stage();
-    }
-    long[] nanos = new long[MEASURED];
-    long allocated = allocatedBytes();
-    for (int i = 0; i < MEASURED; i++) {
-      T row = rows.get(i % rows.size());
-      long start = System.nanoTime();
-      Decision<L> decision = model.decide(row);
-      nanos[i] = System.nanoTime() - start;
-      stages += decision.stage();
-    }
-    double bytes = (double) (allocatedBytes() - allocated) / MEASURED;
-    if (stages < 0) {
-      throw new IllegalStateException("decisions must be used, or they are not made: " + stages);
-    }
-    Arrays.sort(nanos);
-    return new Latency(nanos[MEASURED / 2] / 1e3, nanos[MEASURED * 99 / 100] / 1e3, bytes);
-  }
-
-  private static long allocatedBytes() {
-    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
-        .getCurrentThreadAllocatedBytes();
   }
 
   private static List<Labeled<AnalyzedPost, FinancialEmotion>> read(String[] args)

@@ -1,6 +1,7 @@
 package io.finemo.examples.bench;
 
 import io.finemo.core.Post;
+import io.finemo.examples.measure.Memory;
 import io.finemo.preprocess.Preprocessor;
 import io.finemo.preprocess.step.Language;
 import java.io.IOException;
@@ -56,10 +57,10 @@ public final class PreprocessingProbe {
 
   /** Megabytes of heap that a language holds once it was used. */
   private static String memory(String code) {
-    long before = Measures.heldBytes();
+    long before = Memory.heldBytes();
     Preprocessor preprocessor = Preprocessor.forLanguage(language(code));
     analyze(preprocessor, List.of(post(code)));
-    double held = (Measures.heldBytes() - before) / 1e6;
+    double held = (Memory.heldBytes() - before) / 1e6;
     // Used again, so that nothing of it could be collected before.
     analyze(preprocessor, List.of(post(code)));
     return String.format(Locale.ROOT, "%.1f", held);

@@ -4,6 +4,7 @@ import io.finemo.core.Labeled;
 import io.finemo.core.Post;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.core.text.Token;
+import io.finemo.examples.measure.Memory;
 import io.finemo.features.FeatureExtractor;
 import io.finemo.preprocess.Preprocessor;
 import java.io.BufferedReader;
@@ -173,9 +174,9 @@ public final class VectorizerComparison {
   /** Megabytes of heap that an extractor holds. */
   private double megabytes(VectorizerSettings settings) {
     settings.spec().<String>learner().fit(rows, 1);
-    long before = Measures.heldBytes();
+    long before = Memory.heldBytes();
     FeatureExtractor extractor = settings.spec().<String>learner().fit(rows, 1);
-    double held = (Measures.heldBytes() - before) / 1e6;
+    double held = (Memory.heldBytes() - before) / 1e6;
     // Used again, so that nothing of it could be collected before.
     extractor.apply(rows.get(0).value());
     return held;

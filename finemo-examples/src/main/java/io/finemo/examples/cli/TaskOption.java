@@ -16,6 +16,10 @@ final class TaskOption {
 
   /** The task of the name. */
   Task<?> task() {
+    return named(name);
+  }
+
+  static Task<?> named(String name) {
     return switch (name) {
       case "opportunity" -> new Task.Opportunity();
       case "sentiment" -> new Task.Sentiment();

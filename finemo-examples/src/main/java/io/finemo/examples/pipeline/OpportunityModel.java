@@ -51,6 +51,11 @@ public record OpportunityModel(
   }
 
   @Override
+  public StackedCascade<SparseVector, FinancialEmotion> classifier() {
+    return cascade;
+  }
+
+  @Override
   public List<FinancialEmotion> labels() {
     return cascade.labels();
   }

@@ -4,6 +4,7 @@ import io.finemo.classify.DecisionModel;
 import io.finemo.classify.Depth;
 import io.finemo.classify.LabelCodec;
 import io.finemo.classify.StageFormats;
+import io.finemo.core.SparseVector;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.features.FeatureExtractor;
@@ -32,6 +33,13 @@ public sealed interface PostModel<L> extends DecisionModel<AnalyzedPost, L>
    * @return the extractor that the model was trained on
    */
   FeatureExtractor extractor();
+
+  /**
+   * Decides by the features.
+   *
+   * @return the model behind the extractor
+   */
+  DecisionModel<SparseVector, L> classifier();
 
   /**
    * The same model, which shows a label at a depth on its score.
