@@ -35,9 +35,10 @@ final class OutputOptions {
     checked(input, tests);
   }
 
-  /** The same, for a command that writes a model file too. */
-  void check(InputOptions input, List<Path> tests, Path model) throws IOException {
-    check("--model-file", model, checked(input, tests));
+  /** The same, for a command that writes another file, named by an option of its own. */
+  void check(InputOptions input, List<Path> tests, String option, @Nullable Path file)
+      throws IOException {
+    check(option, file, checked(input, tests));
   }
 
   private List<Path> checked(InputOptions input, List<Path> tests) throws IOException {

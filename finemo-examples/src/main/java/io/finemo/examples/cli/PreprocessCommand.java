@@ -2,14 +2,18 @@ package io.finemo.examples.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.finemo.core.read.PostRow;
+import io.finemo.examples.report.PreprocessJson;
 import io.finemo.examples.report.PreprocessText;
 import io.finemo.preprocess.Outcome;
 import io.finemo.preprocess.PreprocessingStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,28 +36,46 @@ public final class PreprocessCommand implements Callable<Integer> {
       description = "How many posts to show; all are counted (default: 20).")
   int show = 20;
 
+  @Option(
+      names = "--posts",
+      paramLabel = "FILE",
+      description =
+          "Write all posts here, as lines of JSON: the cleaned text and tokens of those kept, the"
+              + " reason of those discarded.")
+  @Nullable Path posts;
+
   /** Made by the command line. */
   public PreprocessCommand() {}
 
   @Override
   public Integer call() throws IOException {
     input.check();
-    output.check(input, List.of());
+    output.check(input, List.of(), "--posts", posts);
     if (show < 0) {
       throw new UsageException("--show must be at least 0: " + show);
     }
     PreprocessingStream stream = input.preprocessor().stream();
     StringBuilder shown = new StringBuilder();
     DiscardCounts discards = new DiscardCounts();
-    Consumer<PostRow> consumer =
-        row -> {
-          Outcome outcome = stream.next(row.post());
-          if (discards.count(outcome) <= show) {
-            shown.append(PreprocessText.of(outcome));
-          }
-        };
     Stopwatch watch = new Stopwatch();
-    InputOptions.ReadCounts counts = input.readOrSample(consumer);
+    InputOptions.ReadCounts counts;
+    try (OutputStream lines =
+        posts == null
+            ? OutputStream.nullOutputStream()
+            : new BufferedOutputStream(Files.newOutputStream(posts))) {
+      counts =
+          input.readWhile(
+              row -> {
+                Outcome outcome = stream.next(row.post());
+                if (discards.count(outcome) <= show) {
+                  shown.append(PreprocessText.of(outcome));
+                }
+                if (posts != null) {
+                  lines.write(PreprocessJson.line(outcome));
+                }
+                return true;
+              });
+    }
     double seconds = watch.lap();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("read", counts.accepted());
