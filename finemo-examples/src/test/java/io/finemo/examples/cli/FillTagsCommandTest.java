@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.finemo.examples.FinemoData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -296,6 +297,27 @@ class FillTagsCommandTest {
     assertThat(figures().path("messages").asInt()).isEqualTo(520);
     assertThat(figures().path("filled").asInt()).isEqualTo(80);
     assertThat(run.err()).contains("coverage        84.6 % -> 100.0 %");
+  }
+
+  /** Nine in ten are bullish, so that accuracy alone is easily had: ranking is what counts. */
+  @Test
+  void tagsOfStockTwitsAreToldApart() throws IOException {
+    Path stocktwits = FinemoData.require("stocktwits/messages.tsv");
+    Path map = Files.writeString(folder.resolve("map.csv"), "NO_LABEL,\n");
+
+    fill(stocktwits, "--label", "label", "--label-map", map.toString(), "--hide", "0.4").succeeds();
+
+    JsonNode figures = figures();
+    assertThat(figures.path("messages").asInt()).isEqualTo(3122);
+    assertThat(figures.path("tagged").asInt() + figures.path("hidden").asInt()).isEqualTo(1280);
+    assertThat(figures.path("coverageBefore").asDouble()).isBetween(0.23, 0.27);
+    assertThat(figures.path("coverageAfter").asDouble()).isEqualTo(1);
+    assertThat(figures.path("everyTag").path("auc").asDouble()).isGreaterThan(0.8);
+    JsonNode all = figures.path("accuracy").path(9);
+    assertThat(all.path("accuracy").asDouble())
+        .isGreaterThanOrEqualTo(all.path("majority").asDouble());
+    JsonNode half = figures.path("accuracy").path(4);
+    assertThat(half.path("accuracy").asDouble()).isGreaterThan(all.path("accuracy").asDouble());
   }
 
   @Test
