@@ -72,30 +72,38 @@ public final class CascadeLearner<T, L> implements Learner<T, L, StackedCascade<
   private <S> Pipeline<S, T, L, StackedCascade<T, L>> fitOver(
       TransformLearner<S, T, L> transform, List<Labeled<S, L>> rows, long seed) {
     checkLabels(rows);
+    FittedTasks<S, T> fitted = FittedTasks.fit(transform, tasks(), rows, folds(), seed);
+    return new Pipeline<>(fitted.transform(), cascade(rows, fitted));
+  }
+
+  /** The folds that calibration asks for, 0 if it asks for none. */
+  int folds() {
+    return calibration.needsScores() ? calibration.folds() : 0;
+  }
+
+  /** The cascade of stages that are learnt: {@link #tasks()}, in their order. */
+  StackedCascade<T, L> cascade(List<? extends Labeled<?, L>> rows, FittedTasks<?, T> fitted) {
     List<BinaryTask<T, L>> tasks = tasks();
-    int folds = calibration.needsScores() ? calibration.folds() : 0;
-    FittedTasks<S, T> fitted = FittedTasks.fit(transform, tasks, rows, folds, seed);
     CascadeCalibration calibrated =
-        folds == 0
+        folds() == 0
             ? CascadeCalibration.none(tasks.size())
             : CascadeCalibration.fit(
                 calibration.method(),
                 tasks,
                 targets,
-                rows.stream().map(Labeled::label).toList(),
+                rows.stream().<L>map(Labeled::label).toList(),
                 fitted);
-    return new Pipeline<>(
-        fitted.transform(),
-        new StackedCascade<>(
-            stages.stream().map(Stage::name).toList(),
-            groups(rows),
-            fitted.models(),
-            calibrated,
-            depth,
-            abstainAs));
+    return new StackedCascade<>(
+        stages.stream().map(Stage::name).toList(),
+        groups(rows),
+        fitted.models(),
+        calibrated,
+        depth,
+        abstainAs);
   }
 
-  private List<BinaryTask<T, L>> tasks() {
+  /** What there is to learn, stage by stage. */
+  List<BinaryTask<T, L>> tasks() {
     List<BinaryTask<T, L>> tasks = new ArrayList<>();
     Set<L> reaching = new LinkedHashSet<>();
     stages.forEach(stage -> reaching.addAll(stage.leaving()));
@@ -137,7 +145,7 @@ public final class CascadeLearner<T, L> implements Learner<T, L, StackedCascade<
     }
   }
 
-  private void checkLabels(List<? extends Labeled<?, L>> rows) {
+  void checkLabels(List<? extends Labeled<?, L>> rows) {
     Set<L> known = new LinkedHashSet<>(targets);
     stages.forEach(stage -> known.addAll(stage.leaving()));
     for (Labeled<?, L> row : rows) {

@@ -2,6 +2,7 @@ package io.finemo.classify;
 
 import io.finemo.core.Labeled;
 import io.finemo.core.TransformLearner;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,17 @@ final class FittedTasks<S, T> {
   /** The out-of-fold scores of one task, by row. */
   double[] outOfFold(int task) {
     return outOfFold[task];
+  }
+
+  /** Some of the tasks, by their numbers. */
+  FittedTasks<S, T> only(int... tasks) {
+    double[][] scores = new double[tasks.length][];
+    List<StageModel<T>> chosen = new ArrayList<>();
+    for (int i = 0; i < tasks.length; i++) {
+      scores[i] = outOfFold[tasks[i]];
+      chosen.add(models.get(tasks[i]));
+    }
+    return new FittedTasks<>(transform, chosen, scores);
   }
 
   /** Fits everything on all rows, and once more in each fold if {@code folds} is not 0. */
