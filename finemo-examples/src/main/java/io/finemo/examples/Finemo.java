@@ -7,6 +7,7 @@ import io.finemo.examples.cli.FillTagsCommand;
 import io.finemo.examples.cli.OpportunitiesCommand;
 import io.finemo.examples.cli.PredictCommand;
 import io.finemo.examples.cli.PreprocessCommand;
+import io.finemo.examples.cli.ReproduceCommand;
 import io.finemo.examples.cli.TrainCommand;
 import io.finemo.examples.pipeline.Library;
 import picocli.CommandLine;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
       PredictCommand.class,
       PreprocessCommand.class,
       FillTagsCommand.class,
+      ReproduceCommand.class,
       BenchCommand.class
     })
 public final class Finemo {

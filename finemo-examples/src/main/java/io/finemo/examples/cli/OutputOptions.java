@@ -41,6 +41,11 @@ final class OutputOptions {
     check(option, file, checked(input, tests));
   }
 
+  /** The same, for a command that keeps its state in a file, if one is named. */
+  void check(InputOptions input, @Nullable Path state) throws IOException {
+    check("--state", state, checked(input, List.of()));
+  }
+
   private List<Path> checked(InputOptions input, List<Path> tests) throws IOException {
     List<Path> taken = new ArrayList<>(input.inputs);
     taken.addAll(tests);

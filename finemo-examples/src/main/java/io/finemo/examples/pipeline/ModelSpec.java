@@ -2,8 +2,10 @@ package io.finemo.examples.pipeline;
 
 import io.finemo.classify.Calibration;
 import io.finemo.classify.CascadeLearner;
+import io.finemo.classify.CascadesLearner;
 import io.finemo.classify.Depth;
 import io.finemo.classify.FlatLearner;
+import io.finemo.classify.StageLearner;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Learner;
 import io.finemo.core.SparseVector;
@@ -110,10 +112,30 @@ public record ModelSpec(
    * @return a learner of features and cascade together
    */
   public Learner<AnalyzedPost, FinancialEmotion, OpportunityModel> opportunityCascade() {
-    CascadeLearner<SparseVector, FinancialEmotion> cascade =
-        layers.cascade(preset.stage()).calibration(calibration).depth(depth).build();
-    var both = cascade.over(features.<FinancialEmotion>learner());
+    var both = cascade(layers, preset.stage()).over(features.<FinancialEmotion>learner());
     return (rows, seed) -> OpportunityModel.of(both.fit(rows, seed));
+  }
+
+  /**
+   * Cascades of several layers, learnt together: features and stages that they share are learnt
+   * once. Each is what {@link #opportunityCascade()} would learn of these layers.
+   *
+   * @param several the layers of each cascade, at least one; {@link #layers()} is not used
+   * @return a learner of as many models, which share one feature extractor
+   */
+  public Learner<AnalyzedPost, FinancialEmotion, List<OpportunityModel>> opportunityCascades(
+      List<Layers> several) {
+    StageLearner<SparseVector> stage = preset.stage();
+    CascadesLearner<AnalyzedPost, SparseVector, FinancialEmotion> all =
+        new CascadesLearner<>(
+            features.<FinancialEmotion>learner(),
+            several.stream().map(one -> cascade(one, stage)).toList());
+    return (rows, seed) -> all.fit(rows, seed).stream().map(OpportunityModel::of).toList();
+  }
+
+  private CascadeLearner<SparseVector, FinancialEmotion> cascade(
+      Layers system, StageLearner<SparseVector> stage) {
+    return system.cascade(stage).calibration(calibration).depth(depth).build();
   }
 
   /**

@@ -54,15 +54,31 @@ public record Training(int rows, String sha256, long seed) {
    * @return what the model is trained on
    */
   public static <L> Training of(Task<L> task, List<Labeled<AnalyzedPost, L>> rows, long seed) {
+    MessageDigest sha = digest();
+    for (Labeled<AnalyzedPost, L> row : rows) {
+      // UTF-16 units with their number in front: posts may have lone surrogates.
+      char[] text = row.value().post().text().toCharArray();
+      String label = task.codec().write(row.label());
+      sha.update(new PartWriter().units(text, text.length).text(label).toBytes());
+    }
+    return new Training(rows.size(), HexFormat.of().formatHex(sha.digest()), seed);
+  }
+
+  /**
+   * Hashes texts, which tells different lists apart.
+   *
+   * @param texts the texts
+   * @return 64 lower-case hexadecimal digits
+   */
+  public static String hash(List<String> texts) {
+    MessageDigest sha = digest();
+    texts.forEach(text -> sha.update(new PartWriter().text(text).toBytes()));
+    return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private static MessageDigest digest() {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (Labeled<AnalyzedPost, L> row : rows) {
-        // UTF-16 units with their number in front: posts may have lone surrogates.
-        char[] text = row.value().post().text().toCharArray();
-        String label = task.codec().write(row.label());
-        sha.update(new PartWriter().units(text, text.length).text(label).toBytes());
-      }
-      return new Training(rows.size(), HexFormat.of().formatHex(sha.digest()), seed);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -65,7 +65,13 @@ public final class EvaluationJson {
     return json;
   }
 
-  private static ObjectNode of(ShownMeasures measures) {
+  /**
+   * What an operator gets to see.
+   *
+   * @param measures the measures
+   * @return {@code precision}, the tolerances by name, {@code recall shown}
+   */
+  public static ObjectNode of(ShownMeasures measures) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     put(json, "precision", measures.precision());
     measures.tolerances().forEach((name, share) -> put(json, name, share));
