@@ -1,0 +1,137 @@
+package io.finemo.examples.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A report as one HTML file that needs no network: light and dark as the reader's system is, for
+ * paper, phones and screen readers.
+ *
+ * <p>The policy on top of the file allows the three scripts and style sheets of the file, by the
+ * hash of their text, pictures that the file itself holds, and nothing else: no other script, no
+ * request, no form. The data of all charts are one block of JSON; everything else is markup.
+ *
+ * @param title the title
+ * @param lead what the page is about, in a sentence or two
+ * @param sections its sections, from top to bottom
+ */
+public record Page(String title, String lead, List<Section> sections) {
+
+  /**
+   * Copies the list.
+   *
+   * @param title the title
+   * @param lead what the page is about
+   * @param sections its sections
+   */
+  public Page {
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * Writes the page, in UTF-8.
+   *
+   * @param file where to
+   * @throws IOException if it cannot be written
+   */
+  public void write(Path file) throws IOException {
+    Files.write(file, html().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The page.
+   *
+   * @return a whole HTML document
+   */
+  public String html() {
+    List<Chart> charts = new ArrayList<>();
+    for (Section section : sections) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Chart chart) {
+          charts.add(chart);
+        }
+      }
+    }
+    String style = PageFile.own("page.css");
+    List<String> scripts =
+        charts.isEmpty() ? List.of() : List.of(PageFile.echarts(), PageFile.own("page.js"));
+    StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n");
+    html.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
+        .append(policy(style, scripts))
+        .append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .append("<meta name=\"color-scheme\" content=\"light dark\">\n")
+        .append("<meta name=\"referrer\" content=\"no-referrer\">\n")
+        .append("<link rel=\"icon\" href=\"data:,\">\n<title>")
+        .append(Html.attribute(title))
+        .append("</title>\n<style>")
+        .append(style)
+        .append("</style>\n</head>\n<body>\n");
+    body(html);
+    footer(html, charts);
+    if (!charts.isEmpty()) {
+      ArrayNode data = JsonNodeFactory.instance.arrayNode();
+      charts.forEach(chart -> data.add(chart.json()));
+      html.append("<script type=\"application/json\" id=\"charts\">")
+          .append(DataBlock.of(data))
+          .append("</script>\n");
+    }
+    scripts.forEach(script -> html.append("<script>").append(script).append("</script>\n"));
+    return html.append("</body>\n</html>\n").toString();
+  }
+
+  private static String policy(String style, List<String> scripts) {
+    StringBuilder policy = new StringBuilder("default-src 'none'; script-src");
+    scripts.forEach(script -> policy.append(' ').append(PageFile.hash(script)));
+    if (scripts.isEmpty()) {
+      policy.append(" 'none'");
+    }
+    return policy
+        .append("; style-src ")
+        .append(PageFile.hash(style))
+        .append("; img-src data:; base-uri 'none'; form-action 'none'")
+        .toString();
+  }
+
+  private void body(StringBuilder html) {
+    html.append("<a class=\"skip\" href=\"#content\">Skip to content</a>\n<header>\n<h1>")
+        .append(Html.text(title).markup())
+        .append("</h1>\n<p>")
+        .append(Html.text(lead).markup())
+        .append("</p>\n</header>\n<nav aria-label=\"Contents\">\n<ul>\n");
+    for (int i = 0; i < sections.size(); i++) {
+      html.append("<li><a href=\"#section-" + (i + 1) + "\">")
+          .append(Html.text(sections.get(i).heading()).markup())
+          .append("</a></li>\n");
+    }
+    html.append("</ul>\n</nav>\n<main id=\"content\" tabindex=\"-1\">\n");
+    for (int i = 0; i < sections.size(); i++) {
+      String id = "section-" + (i + 1);
+      html.append("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-heading\">\n")
+          .append("<h2 id=\"" + id + "-heading\">")
+          .append(Html.text(sections.get(i).heading()).markup())
+          .append("</h2>\n");
+      sections.get(i).blocks().forEach(block -> html.append(block.markup()).append('\n'));
+      html.append("</section>\n");
+    }
+    html.append("</main>\n");
+  }
+
+  private static void footer(StringBuilder html, List<Chart> charts) {
+    html.append("<footer>\n<p>Made by finemo. Nothing here is financial advice.</p>\n");
+    if (!charts.isEmpty()) {
+      html.append("<noscript><p>Charts are drawn by scripts; the tables below them hold the same")
+          .append(" figures.</p></noscript>\n<details><summary>Charts are drawn by Apache ECharts ")
+          .append(Html.text(PageFile.echartsVersion()).markup())
+          .append(", under the Apache License 2.0</summary>\n<pre>")
+          .append(Html.text(PageFile.echartsNotice()).markup())
+          .append("</pre></details>\n");
+    }
+    html.append("</footer>\n");
+  }
+}

@@ -1,0 +1,76 @@
+package io.finemo.examples.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Properties;
+
+/** A file on the class path that becomes part of each page. */
+final class PageFile {
+  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/";
+  private static final String ECHARTS_PROPERTIES =
+      "/META-INF/maven/org.webjars.npm/echarts/pom.properties";
+
+  private PageFile() {}
+
+  /** The drawing library, with the licence on its top. */
+  static String echarts() {
+    return read(ECHARTS + echartsVersion() + "/dist/echarts.min.js");
+  }
+
+  /** What the library's licences want to go with it: its notice, and that of what it is made of. */
+  static String echartsNotice() {
+    String folder = ECHARTS + echartsVersion();
+    return read(folder + "/NOTICE")
+        + "\nIt contains ZRender, Copyright (c) 2017, Baidu Inc., under the BSD 3-Clause License,"
+        + " tslib, Copyright (c) Microsoft Corporation, and parts of d3:\n\n"
+        + read(folder + "/licenses/LICENSE-d3");
+  }
+
+  static String echartsVersion() {
+    Properties properties = new Properties();
+    try (InputStream in = open(ECHARTS_PROPERTIES)) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version", "");
+  }
+
+  /** A file beside this class. */
+  static String own(String name) {
+    return read(name);
+  }
+
+  /** The text; browsers hash line breaks as line feeds, however a checkout wrote them. */
+  private static String read(String name) {
+    try (InputStream in = open(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    InputStream in = PageFile.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException("not on the class path: " + name);
+    }
+    return in;
+  }
+
+  /** The source expression by which a content security policy allows exactly this text. */
+  static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
