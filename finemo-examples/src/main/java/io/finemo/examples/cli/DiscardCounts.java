@@ -30,6 +30,11 @@ final class DiscardCounts {
     return kept;
   }
 
+  /** How many were discarded for which reason; reasons that discarded none are missing. */
+  Map<DiscardReason, Integer> byReason() {
+    return discarded;
+  }
+
   /** Three lines: read, discarded by reason, kept with a remark. */
   String describe(InputOptions.ReadCounts counts, String remark) {
     StringBuilder text = new StringBuilder();

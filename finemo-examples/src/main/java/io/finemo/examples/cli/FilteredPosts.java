@@ -20,13 +20,17 @@ import java.util.function.Consumer;
  * @param labelled kept posts with a label
  * @param unlabelled kept posts without one
  * @param discards how many were kept, and discarded for which reason
+ * @param discarded the first few discarded ones of each reason
  * @param counts how many rows were read, and how many rejected
  */
 record FilteredPosts<L>(
     List<Labeled<AnalyzedPost, L>> labelled,
     List<AnalyzedPost> unlabelled,
     DiscardCounts discards,
+    List<Outcome.Discarded> discarded,
     InputOptions.ReadCounts counts) {
+
+  private static final int EXAMPLES = 5;
 
   /** Reads and filters the files of the options, or the sample where they name none. */
   static <L> FilteredPosts<L> read(InputOptions input, Task<L> task) throws IOException {
@@ -35,6 +39,7 @@ record FilteredPosts<L>(
     List<Labeled<AnalyzedPost, L>> labelled = new ArrayList<>();
     List<AnalyzedPost> unlabelled = new ArrayList<>();
     DiscardCounts discards = new DiscardCounts();
+    List<Outcome.Discarded> discarded = new ArrayList<>();
     Consumer<PostRow> consumer =
         row -> {
           Optional<L> label = LabeledPosts.label(row, map, task);
@@ -46,10 +51,13 @@ record FilteredPosts<L>(
             } else {
               unlabelled.add(kept.post());
             }
+          } else if (outcome instanceof Outcome.Discarded dropped
+              && discards.byReason().getOrDefault(dropped.reason(), 0) <= EXAMPLES) {
+            discarded.add(dropped);
           }
         };
     InputOptions.ReadCounts counts = input.readOrSample(consumer);
-    return new FilteredPosts<>(labelled, unlabelled, discards, counts);
+    return new FilteredPosts<>(labelled, unlabelled, discards, discarded, counts);
   }
 
   String describe() {

@@ -3,9 +3,6 @@ package io.finemo.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.finemo.classify.evaluate.CrossValidation;
-import io.finemo.classify.evaluate.Evaluation;
-import io.finemo.classify.evaluate.Scored;
-import io.finemo.classify.evaluate.TargetEvaluation;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.Labeled;
 import io.finemo.core.Learner;
@@ -13,17 +10,26 @@ import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.pipeline.EmbeddedSample;
 import io.finemo.examples.pipeline.Found;
 import io.finemo.examples.pipeline.OpportunityModel;
+import io.finemo.examples.pipeline.SavedModel;
 import io.finemo.examples.pipeline.Task;
+import io.finemo.examples.pipeline.Training;
+import io.finemo.examples.report.AssetMentions;
 import io.finemo.examples.report.EvaluationJson;
 import io.finemo.examples.report.EvaluationText;
+import io.finemo.examples.report.OpportunityFindings;
 import io.finemo.examples.report.OpportunityJson;
+import io.finemo.examples.report.OpportunityPage;
 import io.finemo.examples.report.OpportunityText;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +54,18 @@ public final class OpportunitiesCommand implements Callable<Integer> {
   @Option(names = "--top", paramLabel = "N", description = "How many to list (default: 10).")
   int top = 10;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a report here: one HTML file that needs no network.")
+  @Nullable Path html;
+
+  @Option(
+      names = "--model-file",
+      paramLabel = "FILE",
+      description = "Write the model of all labelled posts here, for 'predict'.")
+  @Nullable Path file;
+
   /** Made by the command line. */
   public OpportunitiesCommand() {}
 
@@ -56,7 +74,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
     model.check();
     folds.check();
     input.check();
-    output.check(input, List.of());
+    output.check(input, List.of(), others());
     if (top < 0) {
       throw new UsageException("--top must be at least 0: " + top);
     }
@@ -74,42 +92,88 @@ public final class OpportunitiesCommand implements Callable<Integer> {
     }
     double read = watch.lap();
     var learner = model.spec().opportunityCascade();
-    List<Found> found = new ArrayList<>();
-    List<Scored<FinancialEmotion>> scored = new ArrayList<>();
-    for (Found one : judgeLabelled(learner, posts.labelled())) {
-      found.add(one);
-      scored.add(one.scored().orElseThrow());
-    }
+    List<Found> judged = new ArrayList<>(judgeLabelled(learner, posts.labelled()));
     double crossValidated = watch.lap();
-    found.addAll(judgeOthers(learner, posts));
-    found.removeIf(one -> !one.isDecidedFor(TARGET));
-    found.sort(Comparator.comparingDouble((Found one) -> one.probability(TARGET)).reversed());
-
-    Evaluation<FinancialEmotion> evaluation =
-        Evaluation.of(List.of(FinancialEmotion.values()), scored);
-    TargetEvaluation<FinancialEmotion> target =
-        TargetEvaluation.of(TARGET, task.tolerances(TARGET), scored);
-    String text =
-        posts.describe()
-            + String.format(
-                Locale.ROOT, "%n%d-fold cross-validation, seed %d%n%n", folds.count, model.seed)
-            + EvaluationText.of(evaluation)
-            + System.lineSeparator()
-            + EvaluationText.of(target)
-            + System.lineSeparator()
-            + OpportunityText.of(found, TARGET, top);
-    ObjectNode json = posts.json();
-    json.setAll(EvaluationJson.of(evaluation));
-    json.setAll(EvaluationJson.of(target));
-    ArrayNode list = json.putArray("opportunities");
-    found.forEach(one -> list.add(OpportunityJson.of(one, TARGET)));
-    json.put("seed", model.seed);
+    if (file != null || !posts.unlabelled().isEmpty()) {
+      OpportunityModel trained = learner.fit(posts.labelled(), model.seed);
+      judged.addAll(judgeOthers(trained, posts.unlabelled()));
+      if (file != null) {
+        Training training = Training.of(task, posts.labelled(), model.seed);
+        new SavedModel<>(task, trained, input.preparation(), training).write(file);
+      }
+    }
+    double predicted = watch.lap();
+    OpportunityFindings findings = findings(posts, judged, task);
+    if (html != null) {
+      OpportunityPage.of(findings).write(html);
+    }
+    ObjectNode json = json(posts, findings);
     ObjectNode seconds = json.putObject("seconds");
     seconds.put("read", read);
     seconds.put("crossValidate", crossValidated);
-    seconds.put("predict", watch.lap());
-    output.write(text, json);
+    seconds.put("predict", predicted);
+    output.write(text(posts, findings), json);
     return 0;
+  }
+
+  private Map<String, Path> others() {
+    Map<String, Path> others = new LinkedHashMap<>();
+    if (html != null) {
+      others.put("--html", html);
+    }
+    if (file != null) {
+      others.put("--model-file", file);
+    }
+    return others;
+  }
+
+  private OpportunityFindings findings(
+      FilteredPosts<FinancialEmotion> posts, List<Found> judged, Task.Opportunity task) {
+    String source =
+        input.inputs.isEmpty()
+            ? "The sample inside the jar: invented posts, which say nothing of others"
+            : input.inputs.stream()
+                .map(path -> String.valueOf(path.getFileName()))
+                .collect(Collectors.joining(", "));
+    return new OpportunityFindings(
+        source,
+        method(),
+        posts.counts().accepted(),
+        posts.counts().rejected(),
+        posts.discards().byReason(),
+        posts.discarded(),
+        judged,
+        TARGET,
+        task.tolerances(TARGET));
+  }
+
+  private String method() {
+    return String.format(Locale.ROOT, "%d-fold cross-validation, seed %d", folds.count, model.seed);
+  }
+
+  private String text(FilteredPosts<FinancialEmotion> posts, OpportunityFindings findings) {
+    String end = System.lineSeparator();
+    return posts.describe()
+        + end
+        + method()
+        + end
+        + end
+        + EvaluationText.of(findings.evaluation())
+        + end
+        + EvaluationText.of(findings.targetEvaluation())
+        + end
+        + OpportunityText.of(findings.detected(), TARGET, top);
+  }
+
+  private ObjectNode json(FilteredPosts<FinancialEmotion> posts, OpportunityFindings findings) {
+    ObjectNode json = posts.json();
+    json.setAll(EvaluationJson.of(findings.evaluation()));
+    json.setAll(EvaluationJson.of(findings.targetEvaluation()));
+    ArrayNode list = json.putArray("opportunities");
+    findings.detected().forEach(one -> list.add(OpportunityJson.of(one, TARGET)));
+    json.set("assets", OpportunityJson.of(AssetMentions.of(findings.judged(), TARGET)));
+    json.put("seed", model.seed);
+    return json;
   }
 
   private List<Found> judgeLabelled(
@@ -121,15 +185,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
     }
   }
 
-  private List<Found> judgeOthers(
-      Learner<AnalyzedPost, FinancialEmotion, OpportunityModel> learner,
-      FilteredPosts<FinancialEmotion> posts) {
-    if (posts.unlabelled().isEmpty()) {
-      return List.of();
-    }
-    var trained = learner.fit(posts.labelled(), model.seed);
-    return posts.unlabelled().parallelStream()
-        .map(post -> Found.unlabelled(trained, post))
-        .toList();
+  private static List<Found> judgeOthers(OpportunityModel trained, List<AnalyzedPost> posts) {
+    return posts.parallelStream().map(post -> Found.unlabelled(trained, post)).toList();
   }
 }

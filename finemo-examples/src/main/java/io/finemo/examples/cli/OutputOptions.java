@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,15 +36,17 @@ final class OutputOptions {
     checked(input, tests);
   }
 
-  /** The same, for a command that writes another file, named by an option of its own. */
-  void check(InputOptions input, List<Path> tests, String option, @Nullable Path file)
-      throws IOException {
-    check(option, file, checked(input, tests));
+  /** The same, for a command that writes other files too: by the name of their option. */
+  void check(InputOptions input, List<Path> tests, Map<String, Path> others) throws IOException {
+    List<Path> taken = checked(input, tests);
+    for (Map.Entry<String, Path> other : others.entrySet()) {
+      check(other.getKey(), other.getValue(), taken);
+    }
   }
 
-  /** The same, for a command that keeps its state in a file, if one is named. */
-  void check(InputOptions input, @Nullable Path state) throws IOException {
-    check("--state", state, checked(input, List.of()));
+  /** The same, for a command that may write one other file. */
+  void check(InputOptions input, String option, @Nullable Path file) throws IOException {
+    check(input, List.of(), file == null ? Map.of() : Map.of(option, file));
   }
 
   private List<Path> checked(InputOptions input, List<Path> tests) throws IOException {

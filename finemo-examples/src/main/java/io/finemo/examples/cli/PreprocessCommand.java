@@ -50,7 +50,7 @@ public final class PreprocessCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     input.check();
-    output.check(input, List.of(), "--posts", posts);
+    output.check(input, "--posts", posts);
     if (show < 0) {
       throw new UsageException("--show must be at least 0: " + show);
     }

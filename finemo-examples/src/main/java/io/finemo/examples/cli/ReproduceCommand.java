@@ -66,7 +66,7 @@ public final class ReproduceCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     folds.check();
     input.check();
-    output.check(input, state);
+    output.check(input, "--state", state);
     if (input.inputs.isEmpty() || input.label == null) {
       throw new UsageException("reproduce needs --input FILE and --label COL");
     }

@@ -57,7 +57,7 @@ public final class TrainCommand implements Callable<Integer> {
     model.check();
     aim.check();
     input.check();
-    output.check(input, List.of(), "--model-file", file);
+    output.check(input, "--model-file", file);
     if (input.inputs.isEmpty() || input.label == null) {
       throw new UsageException("train needs --input FILE and --label COL");
     }

@@ -46,6 +46,31 @@ public final class OpportunityJson {
     return json;
   }
 
+  /**
+   * Mentions of assets.
+   *
+   * @param mentions the counts
+   * @return {@code upperQuartile}, of which {@code assets} counts the assets, {@code coveredShare}
+   *     and {@code shownShare} are null where no asset is mentioned; and {@code mentions}
+   */
+  public static ObjectNode of(AssetMentions mentions) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ObjectNode upper = json.putObject("upperQuartile");
+    upper.put("assets", mentions.upperQuartile());
+    EvaluationJson.put(upper, "coveredShare", mentions.coveredShare());
+    EvaluationJson.put(upper, "shownShare", mentions.shownShare());
+    ArrayNode list = json.putArray("mentions");
+    mentions
+        .assets()
+        .forEach(
+            asset ->
+                list.addObject()
+                    .put("asset", asset.symbol())
+                    .put("posts", asset.mentions())
+                    .put("shown", asset.shown()));
+    return json;
+  }
+
   private static void put(Reasons.Stage stage, ObjectNode json) {
     json.put("name", stage.name());
     ArrayNode leaving = json.putArray("leaving");

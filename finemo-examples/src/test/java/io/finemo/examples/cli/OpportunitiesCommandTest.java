@@ -3,6 +3,9 @@ package io.finemo.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.finemo.core.FinancialEmotion;
+import io.finemo.examples.pipeline.SavedModel;
+import io.finemo.examples.pipeline.Task;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +34,11 @@ class OpportunitiesCommandTest {
             "--json",
             folder.resolve("figures.json").toString(),
             "--output",
-            folder.resolve("list.txt").toString())
+            folder.resolve("list.txt").toString(),
+            "--html",
+            folder.resolve("report.html").toString(),
+            "--model-file",
+            folder.resolve("model.finemo").toString())
         .succeeds();
     figures = SampleCsv.json(folder.resolve("figures.json"));
     lines = Files.readAllLines(folder.resolve("list.txt"), StandardCharsets.UTF_8);
@@ -123,6 +130,54 @@ class OpportunitiesCommandTest {
     }
     assertThat(figures.path("opportunities"))
         .anySatisfy(one -> assertThat(one.path("assets")).isNotEmpty());
+  }
+
+  @Test
+  void theReportShowsEachOpportunityWithTheWordsThatSpokeForIt() throws IOException {
+    String html = Files.readString(folder.resolve("report.html"), StandardCharsets.UTF_8);
+    JsonNode surest = figures.path("opportunities").path(0);
+
+    assertThat(html)
+        .contains("<h2 id=\"section-2-heading\">Detected opportunities</h2>")
+        .contains("opportunity " + probability(surest))
+        .contains("<mark>" + surest.path("pieces").path(0).path("text").asText())
+        .contains("<th scope=\"col\">abstained</th>")
+        .contains("<th scope=\"row\">near duplicate</th><td>15</td>")
+        .contains("What is shown at other depths", "Reliability", "Posts by asset");
+    assertThat(html.split("\"kind\":\"plot\"", -1)).hasSize(5);
+  }
+
+  @Test
+  void theShareOfTheUpperQuartileIsThatOfItsAssets() {
+    JsonNode upper = figures.path("assets").path("upperQuartile");
+    int all = 0;
+    int covered = 0;
+    for (int i = 0; i < upper.path("assets").asInt(); i++) {
+      JsonNode asset = figures.path("assets").path("mentions").path(i);
+      all += asset.path("posts").asInt();
+      covered += asset.path("shown").asInt() > 0 ? asset.path("posts").asInt() : 0;
+    }
+    assertThat(all).isPositive();
+    assertThat(upper.path("coveredShare").asDouble()).isEqualTo((double) covered / all);
+    assertThat(upper.path("shownShare").asDouble())
+        .isPositive()
+        .isLessThan(upper.path("coveredShare").asDouble());
+  }
+
+  @Test
+  void theModelFileIsTrainedOnAllLabelledPosts() throws IOException {
+    SavedModel<FinancialEmotion> saved =
+        SavedModel.read(folder.resolve("model.finemo"), new Task.Opportunity());
+
+    assertThat(saved.training().rows()).isEqualTo(figures.path("rows").asInt());
+    assertThat(saved.model().labels()).containsExactly(FinancialEmotion.values());
+  }
+
+  @Test
+  void reportAndModelAreNotWrittenOverOneAnother() {
+    String file = folder.resolve("both").toString();
+    assertThat(CliRun.of("opportunities", "--html", file, "--model-file", file).failsWith(2))
+        .isEqualTo("--model-file would overwrite another file of the run: " + file);
   }
 
   @Test
