@@ -3,6 +3,7 @@ package io.finemo.cashtag;
 import io.finemo.cashtag.author.AuthorReport;
 import io.finemo.cashtag.graph.Cooccurrence;
 import io.finemo.cashtag.noise.SpamReport;
+import io.finemo.cashtag.volume.DayRange;
 import io.finemo.cashtag.volume.VolumeResult;
 import io.finemo.core.SymbolDirectory;
 import java.util.List;
@@ -67,6 +68,27 @@ public record CashtagReport(
     Objects.requireNonNull(spam, "spam");
     mentionHistogram = List.copyOf(mentionHistogram);
     dynamicSectors = List.copyOf(dynamicSectors);
+  }
+
+  /**
+   * The same with the volume over a period that is known otherwise, as {@link VolumeResult#over}.
+   *
+   * @param period the days that are meant
+   * @return the report
+   */
+  public CashtagReport over(DayRange period) {
+    return new CashtagReport(
+        distribution,
+        symbols,
+        coverage,
+        mentionHistogram,
+        sectors,
+        pairs,
+        hashtags,
+        dynamicSectors,
+        volume.over(period),
+        authors,
+        spam);
   }
 
   /** The results of the statistics, and what follows from them. */

@@ -1,6 +1,7 @@
 package io.finemo.examples;
 
 import io.finemo.examples.cli.BenchCommand;
+import io.finemo.examples.cli.CashtagsCommand;
 import io.finemo.examples.cli.EvaluateCommand;
 import io.finemo.examples.cli.FailureHandler;
 import io.finemo.examples.cli.FillTagsCommand;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Command;
       PreprocessCommand.class,
       FillTagsCommand.class,
       ReproduceCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      CashtagsCommand.class
     })
 public final class Finemo {
 

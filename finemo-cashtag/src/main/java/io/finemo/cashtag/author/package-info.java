@@ -16,8 +16,8 @@
  *
  * <ul>
  *   <li>A result names people. Whatever leaves the process goes through {@link
- *       io.finemo.cashtag.author.AuthorReport#pseudonymised} first; {@link
- *       io.finemo.cashtag.author.AuthorCsv} does it unless told otherwise.
+ *       io.finemo.cashtag.author.AuthorReport#pseudonymised} first; the tables of {@link
+ *       io.finemo.cashtag.table.ReportTables} do unless told otherwise.
  *   <li>A pseudonym hides a name, not a person: exact followers of a large account tell who it is.
  *   <li>Authors are told apart by the identifier of the source. Handles change hands.
  *   <li>Only posts with a cashtag count; those without an author are counted apart.

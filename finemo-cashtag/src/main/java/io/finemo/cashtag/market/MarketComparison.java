@@ -80,7 +80,8 @@ public final class MarketComparison {
             .reversed()
             .thenComparing(SpikeDay::symbol)
             .thenComparing(SpikeDay::session));
-    return new MarketReport(period, without, symbols, spikes, correlations, events);
+    return new MarketReport(
+        options.counting(), period, without, symbols, spikes, correlations, events);
   }
 
   private Optional<DayRange> overlap(DayRange posts) {

@@ -1,5 +1,6 @@
 package io.finemo.cashtag.noise;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,11 @@ import java.util.List;
  */
 public record ConfusedSymbol(
     String postId, String symbol, String readAs, double ratio, List<Term> terms) {
+  static final Comparator<ConfusedSymbol> ORDER =
+      Comparator.comparingDouble(ConfusedSymbol::ratio)
+          .reversed()
+          .thenComparing(ConfusedSymbol::postId)
+          .thenComparing(ConfusedSymbol::symbol);
 
   /**
    * Copies the terms.

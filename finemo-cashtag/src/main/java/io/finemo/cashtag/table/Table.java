@@ -3,7 +3,9 @@ package io.finemo.cashtag.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Rows of equal columns under a name, ready to be written.
@@ -86,6 +88,17 @@ public record Table(String name, List<String> columns, List<List<Cell>> rows) {
     }
 
     /**
+     * Adds a column of real numbers.
+     *
+     * @param column its name
+     * @param number the number of a row; one that is not finite is undefined
+     * @return this
+     */
+    public Builder<R> real(String column, ToDoubleFunction<? super R> number) {
+      return column(column, row -> Cell.of(OptionalDouble.of(number.applyAsDouble(row))));
+    }
+
+    /**
      * Adds a column of any cells.
      *
      * @param column its name
@@ -96,6 +109,15 @@ public record Table(String name, List<String> columns, List<List<Cell>> rows) {
       columns.add(column);
       cells.add(cell);
       return this;
+    }
+
+    /**
+     * Makes the table with all rows.
+     *
+     * @return the table
+     */
+    public Table build() {
+      return build(rows.size());
     }
 
     /**

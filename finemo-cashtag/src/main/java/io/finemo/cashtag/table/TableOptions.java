@@ -2,6 +2,7 @@ package io.finemo.cashtag.table;
 
 import io.finemo.cashtag.author.Pseudonyms;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What of a report is written.
@@ -9,16 +10,17 @@ import java.util.Objects;
  * @param maxRows how many rows of a table, the first ones, 1 or more
  * @param samplingRate which part of the whole stream was counted, above 0, at most 1; the
  *     distribution estimates the whole from it
- * @param pseudonyms what is written in place of authors' names
+ * @param pseudonyms what is written in place of authors' names; empty for the names themselves, for
+ *     the eyes of those who may know
  */
-public record TableOptions(int maxRows, double samplingRate, Pseudonyms pseudonyms) {
+public record TableOptions(int maxRows, double samplingRate, Optional<Pseudonyms> pseudonyms) {
 
   /**
    * Checks the bounds.
    *
    * @param maxRows how many rows, 1 or more
    * @param samplingRate which part was counted, above 0, at most 1
-   * @param pseudonyms what is written in place of authors' names
+   * @param pseudonyms what is written in place of authors' names; empty for the names
    */
   public TableOptions {
     Objects.requireNonNull(pseudonyms, "pseudonyms");
@@ -38,7 +40,7 @@ public record TableOptions(int maxRows, double samplingRate, Pseudonyms pseudony
    * @param samplingRate which part of the whole stream was counted, above 0, at most 1
    */
   public TableOptions(int maxRows, double samplingRate) {
-    this(maxRows, samplingRate, Pseudonyms.unlinkable());
+    this(maxRows, samplingRate, Optional.of(Pseudonyms.unlinkable()));
   }
 
   /**

@@ -4,11 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.List;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class PseudonymsTest {
@@ -47,37 +43,5 @@ class PseudonymsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Pseudonyms.of(new byte[15]))
         .withMessageContaining("15");
-  }
-
-  @Test
-  void filesHoldPseudonymsUnlessNamesAreAskedFor() throws IOException {
-    AuthorReport report =
-        new AuthorReport(
-            3,
-            2,
-            0,
-            0,
-            List.of(
-                new AuthorRow("7", "ann, \"A\"", OptionalLong.of(9), true, 2, 1),
-                new AuthorRow("8", "", OptionalLong.empty(), false, 1, 1)),
-            List.of(),
-            false);
-    Pseudonyms pseudonyms = Pseudonyms.of("0123456789abcdef".getBytes(UTF_8));
-    StringWriter hidden = new StringWriter();
-    StringWriter twice = new StringWriter();
-    StringWriter named = new StringWriter();
-
-    AuthorCsv.write(report, pseudonyms, hidden);
-    AuthorCsv.write(report.pseudonymised(pseudonyms), Pseudonyms.unlinkable(), twice);
-    AuthorCsv.writeNames(report, named);
-
-    assertThat(hidden.toString().lines())
-        .containsExactly(
-            "author,handle,followers,verified,posts,postsClean",
-            pseudonyms.of("7") + ",,9,true,2,1",
-            pseudonyms.of("8") + ",,,false,1,1");
-    assertThat(twice.toString()).isEqualTo(hidden.toString());
-    assertThat(named.toString().lines().skip(1))
-        .containsExactly("7,\"ann, \"\"A\"\"\",9,true,2,1", "8,,,false,1,1");
   }
 }

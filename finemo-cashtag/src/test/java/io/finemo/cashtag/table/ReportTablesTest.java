@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.finemo.cashtag.CashtagReport;
+import io.finemo.cashtag.CashtagFindings;
 import io.finemo.cashtag.CashtagStudy;
 import io.finemo.cashtag.Noise;
 import io.finemo.cashtag.PostTagger;
@@ -32,7 +32,7 @@ class ReportTablesTest {
 
   @Test
   void theReportIsWrittenAsJson() throws IOException {
-    JsonNode json = json(ReportTables.of(report(), TableOptions.defaults()));
+    JsonNode json = json(ReportTables.of(findings(), TableOptions.defaults()));
 
     assertThat(json.at("/distribution/days").toString())
         .isEqualTo(
@@ -60,7 +60,8 @@ class ReportTablesTest {
     assertThat(json.at("/pairs").toString())
         .isEqualTo(
             """
-            [{"a":"AAPL","b":"MSFT","posts":1,"postsClean":1}]""");
+            [{"a":"AAPL","b":"MSFT","posts":1,"postsClean":1,"pmi":0.0,"pmiClean":0.0,\
+            "jaccard":0.5,"jaccardClean":1.0}]""");
     assertThat(json.at("/hashtagMeasure/0").toString())
         .startsWith(
             """
@@ -70,7 +71,7 @@ class ReportTablesTest {
 
   @Test
   void aSampleIsWrittenWithTheWhole() throws IOException {
-    JsonNode json = json(ReportTables.of(report(), new TableOptions(1, 0.1)));
+    JsonNode json = json(ReportTables.of(findings(), new TableOptions(1, 0.1)));
 
     assertThat(json.at("/distribution/years/0/wholeCashtagPosts").asDouble()).isEqualTo(20);
     assertThat(json.at("/topCashtags")).as("the first row alone").hasSize(1);
@@ -78,7 +79,7 @@ class ReportTablesTest {
 
   @Test
   void eachTableIsACsvFile(@TempDir Path folder) throws IOException {
-    List<Table> tables = ReportTables.of(report(), TableOptions.defaults());
+    List<Table> tables = ReportTables.of(findings(), TableOptions.defaults());
     List<Path> files = CsvTables.exact().writeAll(tables, folder);
 
     assertThat(files).hasSameSizeAs(tables).doesNotHaveDuplicates();
@@ -164,21 +165,25 @@ class ReportTablesTest {
             false);
     study.add(PostTagger.standard().tag(Post.builder("1", "$AAPL").author(ann).build()));
 
-    JsonNode json = json(ReportTables.of(study.result(), TableOptions.defaults()));
+    JsonNode json = json(ReportTables.of(findings(study), TableOptions.defaults()));
 
     assertThat(json.at("/authorsByPosts/0/followers").asLong()).isEqualTo(7);
     assertThat(json.at("/authorsByPosts/0/author").asText()).matches("[0-9a-f]{32}");
     assertThat(json.toString()).doesNotContain("ann");
   }
 
-  private static CashtagReport report() {
+  private static CashtagFindings findings() {
     CashtagStudy study =
         new CashtagStudy(
             SymbolDirectory.of(
                 List.of(new Listing("AAPL", "Apple", "NASDAQ", "Technology", "Computers"))));
     study.add(post("$AAPL $MSFT #tech"));
     study.add(post("$AAPL").with(Noise.REPOST));
-    return study.result();
+    return findings(study);
+  }
+
+  private static CashtagFindings findings(CashtagStudy study) {
+    return CashtagFindings.of(study.result(), SymbolDirectory.of(List.of()));
   }
 
   private static TaggedPost post(String text) {

@@ -1,43 +1,33 @@
 package io.finemo.examples.bench;
 
-import io.finemo.cashtag.CashtagReport;
-import io.finemo.cashtag.CashtagStudy;
-import io.finemo.cashtag.TaggedPost;
-import io.finemo.cashtag.graph.CashtagGraph;
-import io.finemo.cashtag.graph.Clusters;
-import io.finemo.cashtag.graph.Cooccurrence;
-import io.finemo.cashtag.graph.CooccurrenceOptions;
-import io.finemo.cashtag.graph.CooccurrenceStatistic;
-import io.finemo.cashtag.graph.CountOf;
-import io.finemo.cashtag.graph.GraphOptions;
-import io.finemo.cashtag.graph.LikelihoodRatio;
-import io.finemo.cashtag.graph.PowerLaw;
-import io.finemo.cashtag.graph.PowerLawFit;
-import io.finemo.cashtag.market.CorrelationTable;
-import io.finemo.cashtag.market.EventStudy;
+import io.finemo.cashtag.CashtagFindings;
+import io.finemo.cashtag.CashtagOptions;
+import io.finemo.cashtag.graph.PairReportOptions;
 import io.finemo.cashtag.market.MarketComparison;
 import io.finemo.cashtag.market.MarketOptions;
-import io.finemo.cashtag.market.MarketReport;
 import io.finemo.cashtag.market.PriceReader;
-import io.finemo.cashtag.noise.NoiseCounts;
-import io.finemo.cashtag.noise.NoiseTagger;
 import io.finemo.cashtag.table.Cell;
 import io.finemo.cashtag.table.ReportTables;
 import io.finemo.cashtag.table.Table;
 import io.finemo.cashtag.table.TableOptions;
 import io.finemo.cashtag.volume.DayRange;
+import io.finemo.core.Post;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.read.PostReader;
 import io.finemo.core.read.PostReaders;
 import io.finemo.core.read.PostRow;
 import io.finemo.core.read.ReadOptions;
+import io.finemo.examples.pipeline.CashtagRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Writes {@code docs/cashtags.md}: the cashtag study of a year of posts, how fast it is beside a
@@ -46,10 +36,6 @@ import java.util.Set;
  */
 public final class CashtagReportWriter {
   private static final int ROWS = 10;
-  private static final long SEED = 42;
-  private static final int REPLICATES = 100;
-  private static final int LEAST_TAIL = 50;
-  private static final int LEAST_POSTS = 10;
   private static final String POSTS = "stocknet/tweets-2014.jsonl.gz";
   private static final String PEER = "src/jmh/python/cashtag_peer.py";
 
@@ -57,15 +43,40 @@ public final class CashtagReportWriter {
   private static final DayRange YEAR =
       new DayRange(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31));
 
-  /** Tables of many rows that say nothing by their first ones. */
+  /** Tables of many rows that say nothing by their first ones, or that tell of people or posts. */
   private static final Set<String> LEFT_OUT =
       Set.of(
           "distribution.days",
-          "distribution.months",
           "authorsByPosts",
           "authorsByFollowers",
+          "largeAuthorsOfOnePost",
+          "authorsOfExchanges",
           "volume",
-          "industries");
+          "industries",
+          "hourlySpikes",
+          "hourlySpikesClean",
+          "graph.symbols",
+          "market.correlations",
+          "market.sessions",
+          "noise.spamOfAuthors",
+          "noise.confusedSymbols");
+
+  private static final Map<String, String> REMARKS =
+      Map.of(
+          "pairDistribution.fits",
+          "Discrete power laws with 100 replicates each. A plausibility of .1 or below rules the power"
+              + " law out. Where the best log-normal is at the bound of its sigma, 50, it is a power"
+              + " law itself, and the ratio decides nothing.",
+          "market.figures",
+          "Volume of clean posts beside adjusted closes. The figures say what went together, not what"
+              + " caused what, and nothing of what will.",
+          "market.correlationTables",
+          "Of 86 symbols and lags of -5 to 5 sessions: how many have a 95 % interval, all of a table"
+              + " together, above or below 0, and how many an adjusted p below .05.",
+          "market.events",
+          "Abnormal returns around spikes of volume, as fractions, with 95 % intervals.",
+          "noise.reasons",
+          "A post may have several reasons.");
 
   private final Path data;
   private final Markdown report = new Markdown();
@@ -103,8 +114,9 @@ public final class CashtagReportWriter {
                 + "` of stocknet-dataset: posts of 2014 that were collected for 88 companies, so that"
                 + " these lead every table by the choice of the posts. Tables show their first "
                 + ROWS
-                + " rows. *posts* are all, *postsClean* those without noise. Authors are counted, not"
-                + " named.");
+                + " rows. *posts* are all, *postsClean* those without noise, which takes two readings of"
+                + " the posts. Authors are counted, not named. The same tables in full, as JSON, CSV and"
+                + " a page of pictures, are made by `finemo cashtags`.");
   }
 
   private void study() throws IOException {
@@ -116,40 +128,38 @@ public final class CashtagReportWriter {
                     SymbolDirectory.readCompanyList(
                         data.resolve("symbols/nyse-2014-01.csv"), "NYSE")))
             .directory();
-    CashtagStudy study = new CashtagStudy(directory);
-    CooccurrenceStatistic pairs = new CooccurrenceStatistic(CooccurrenceOptions.defaults());
-    NoiseTagger tagger = NoiseTagger.standard();
-    try (PostReader reader = PostReaders.open(data.resolve(POSTS), ReadOptions.builder().build())) {
-      for (PostRow row : reader) {
-        TaggedPost post = tagger.tag(row.post());
-        study.add(post);
-        pairs.add(post);
-      }
-    }
-    CashtagReport result = study.result();
-    noise(tagger.counts());
-    for (Table table : ReportTables.of(result, new TableOptions(ROWS, 1))) {
+    CashtagFindings found =
+        new CashtagRun(
+                directory,
+                CashtagOptions.defaults(),
+                PairReportOptions.defaults(),
+                CashtagRun.NoiseSearch.FULL,
+                Optional.of(YEAR))
+            .study(this::read);
+    CashtagFindings findings =
+        found.with(
+            MarketComparison.of(
+                found.counted().volume(),
+                PriceReader.readFolder(data.resolve("stocknet/price"), reject -> {}),
+                MarketOptions.defaults()));
+    for (Table table : ReportTables.of(findings, new TableOptions(ROWS, 1))) {
       if (!LEFT_OUT.contains(table.name())) {
-        report.heading(table.name()).table(rows(table));
+        report.heading(table.name());
+        String remark = REMARKS.get(table.name());
+        if (remark != null) {
+          report.paragraph(remark);
+        }
+        report.table(rows(table));
       }
     }
-    graph(pairs.result());
-    market(
-        MarketComparison.of(
-            result.volume().over(YEAR),
-            PriceReader.readFolder(data.resolve("stocknet/price"), reject -> {}),
-            MarketOptions.defaults()));
   }
 
-  private void noise(NoiseCounts counts) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("reason", "posts"));
-    counts.reasons().forEach((reason, posts) -> rows.add(List.of(reason + "", posts + "")));
-    rows.add(List.of("any", (counts.posts() - counts.postsClean()) + ""));
-    report
-        .heading("Noise")
-        .paragraph(Figures.whole((double) counts.posts()) + " posts, some with several reasons:")
-        .table(rows);
+  private void read(Consumer<Post> consumer) throws IOException {
+    try (PostReader reader = PostReaders.open(data.resolve(POSTS), ReadOptions.builder().build())) {
+      for (PostRow row : reader) {
+        consumer.accept(row.post());
+      }
+    }
   }
 
   private static List<List<String>> rows(Table table) {
@@ -169,88 +179,6 @@ public final class CashtagReportWriter {
       return Long.toString(count.value());
     }
     return cell instanceof Cell.Real real ? Figures.three(real.value()) : "";
-  }
-
-  private void graph(Cooccurrence pairs) {
-    report.heading("Power law of the pairs, and clusters");
-    for (CountOf which : CountOf.values()) {
-      PowerLawFit fit = new PowerLawFit(pairs.all().distribution(which), LEAST_TAIL);
-      PowerLaw law = fit.best().orElseThrow();
-      LikelihoodRatio ratio = fit.againstLogNormal(law);
-      report.paragraph(
-          which
-              + ": exponent "
-              + Figures.three(law.exponent())
-              + " (s.e. "
-              + Figures.three(law.standardError())
-              + "), x_min "
-              + law.xMin()
-              + ", KS "
-              + Figures.three(law.ks())
-              + ", share of "
-              + REPLICATES
-              + " replicates that fit worse "
-              + Figures.three(fit.plausibility(law, REPLICATES, SEED))
-              + "; against the log-normal "
-              + (ratio.atPowerLawLimit()
-                  ? "undecided, as the best log-normal is a power law itself"
-                  : "log-likelihood ratio " + Figures.three(ratio.logRatio()))
-              + ".");
-    }
-    CashtagGraph graph = CashtagGraph.of(pairs.all(), GraphOptions.byPosts(LEAST_POSTS));
-    Clusters clusters = Clusters.louvain(graph, SEED);
-    report.paragraph(
-        "Graph of pairs with "
-            + LEAST_POSTS
-            + " posts or more: "
-            + graph.symbols().size()
-            + " symbols, "
-            + graph.edges().size()
-            + " edges, "
-            + clusters.clusters().size()
-            + " clusters of modularity "
-            + Figures.three(clusters.modularity())
-            + ".");
-  }
-
-  private void market(MarketReport market) {
-    report
-        .heading("Volume beside prices")
-        .paragraph(
-            market.symbols().size()
-                + " symbols with prices, "
-                + market.spikeDays().size()
-                + " days of unusual volume. Correlations of volume and prices, by lag in sessions; the"
-                + " p-values are corrected for all symbols and lags. They say what went together, not"
-                + " what caused what, and nothing of what will.");
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("method", "of volume with", "symbols and lags", "adjusted p below .05"));
-    for (CorrelationTable table : market.correlations()) {
-      long sure = table.rows().stream().filter(row -> row.adjustedP() < 0.05).count();
-      rows.add(
-          List.of(
-              table.method().toString(),
-              table.measure().toString(),
-              table.rows().size() + "",
-              sure + ""));
-    }
-    report.table(rows);
-    EventStudy events = market.events();
-    List<List<String>> days = new ArrayList<>();
-    days.add(List.of("sessions from the spike", "mean abnormal return", "95 % interval"));
-    for (EventStudy.Row row : events.rows()) {
-      days.add(
-          List.of(
-              row.offset() + "",
-              Markdown.decimals(100 * row.mean().value(), 2) + " %",
-              Markdown.decimals(100 * row.mean().lower(), 2)
-                  + " to "
-                  + Markdown.decimals(100 * row.mean().upper(), 2)
-                  + " %"));
-    }
-    report
-        .paragraph("Abnormal returns around " + events.events() + " spikes of volume:")
-        .table(days);
   }
 
   private void speed(String python) throws IOException, InterruptedException {

@@ -49,7 +49,8 @@ final class OutputOptions {
     check(input, List.of(), file == null ? Map.of() : Map.of(option, file));
   }
 
-  private List<Path> checked(InputOptions input, List<Path> tests) throws IOException {
+  /** Checks the same, and tells which files are taken by now. */
+  List<Path> checked(InputOptions input, List<Path> tests) throws IOException {
     List<Path> taken = new ArrayList<>(input.inputs);
     taken.addAll(tests);
     if (input.labelMap != null) {
@@ -61,8 +62,8 @@ final class OutputOptions {
     return taken;
   }
 
-  private static void check(String option, @Nullable Path file, List<Path> taken)
-      throws IOException {
+  /** Fails with a reason if a file cannot be written; else it is taken. */
+  static void check(String option, @Nullable Path file, List<Path> taken) throws IOException {
     if (file == null) {
       return;
     }
@@ -87,6 +88,12 @@ final class OutputOptions {
   }
 
   void write(String text, ObjectNode figures) throws IOException {
+    write(text);
+    write(figures);
+  }
+
+  /** Writes the text of the result. */
+  void write(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (output != null) {
       Files.write(output, bytes);
@@ -98,7 +105,6 @@ final class OutputOptions {
       out.write(bytes);
       out.flush();
     }
-    write(figures);
   }
 
   /** Where the result goes, for one that is written bit by bit. */

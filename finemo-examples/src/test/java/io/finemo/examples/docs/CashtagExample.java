@@ -1,5 +1,6 @@
 package io.finemo.examples.docs;
 
+import io.finemo.cashtag.CashtagFindings;
 import io.finemo.cashtag.CashtagReport;
 import io.finemo.cashtag.CashtagStudy;
 import io.finemo.cashtag.noise.NoiseTagger;
@@ -24,7 +25,8 @@ final class CashtagExample {
       study.add(tagger.tag(post));
     }
     CashtagReport report = study.result();
-    CsvTables.neutralised().writeAll(ReportTables.of(report, TableOptions.defaults()), folder);
+    CashtagFindings findings = CashtagFindings.of(report, listed);
+    CsvTables.neutralised().writeAll(ReportTables.of(findings, TableOptions.defaults()), folder);
     // README: end
     return report;
   }
