@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.finemo.cashtag.TaggedPost;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -101,5 +105,35 @@ class ClustersTest {
             new UndirectedModularityMeasurer<String, DefaultWeightedEdge>(graph.toJGraphT())
                 .modularity(expected.clusters().stream().<Set<String>>map(HashSet::new).toList()),
             within(1e-9));
+  }
+
+  /** On a graph of five planted groups; see clusters_golden.py. */
+  @Test
+  void modularityIsThatOfNetworkxAndItsBestIsFound() throws IOException, URISyntaxException {
+    Path golden = Path.of(ClustersTest.class.getResource("clusters.txt").toURI());
+    List<TaggedPost> posts = new ArrayList<>();
+    double planted = 0;
+    double best = 0;
+    for (String line : Files.readAllLines(golden)) {
+      String[] fields = line.split(" ", -1);
+      switch (fields[0]) {
+        case "edge" -> posts.addAll(times(Integer.parseInt(fields[3]), post(fields[1], fields[2])));
+        case "modularity" -> planted = Double.parseDouble(fields[1]);
+        default -> best = Double.parseDouble(fields[1]);
+      }
+    }
+    CashtagGraph graph = CashtagGraph.of(cooccurrence(posts).all(), GraphOptions.byPosts(1));
+
+    Clusters clusters = Clusters.louvain(graph, 7);
+
+    assertThat(clusters.clusters()).hasSize(5);
+    assertThat(clusters.clusters())
+        .allSatisfy(
+            cluster ->
+                assertThat(cluster)
+                    .allMatch(symbol -> symbol.charAt(0) == cluster.get(0).charAt(0)));
+    assertThat(clusters.modularity())
+        .isCloseTo(planted, within(1e-12))
+        .isCloseTo(best, within(1e-12));
   }
 }
