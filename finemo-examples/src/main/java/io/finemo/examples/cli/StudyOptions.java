@@ -71,12 +71,14 @@ final class StudyOptions {
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
+      converter = TimeConverters.Zone.class,
       description = "Time zone of the exchange (default: America/New_York).")
   ZoneId zone = NEW_YORK;
 
   @Option(
       names = "--close",
       paramLabel = "TIME",
+      converter = TimeConverters.Time.class,
       description =
           "When the exchange closes; later posts count to the next session (default: 16:00).")
   LocalTime close = LocalTime.of(16, 0);
@@ -84,12 +86,14 @@ final class StudyOptions {
   @Option(
       names = "--from",
       paramLabel = "DATE",
+      converter = TimeConverters.Date.class,
       description = "First day of the volume (default: that of the first post).")
   @Nullable LocalDate from;
 
   @Option(
       names = "--to",
       paramLabel = "DATE",
+      converter = TimeConverters.Date.class,
       description = "Last day of the volume (default: that of the last post).")
   @Nullable LocalDate to;
 
