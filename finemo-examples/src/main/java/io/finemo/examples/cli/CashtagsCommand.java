@@ -85,8 +85,7 @@ public final class CashtagsCommand implements Callable<Integer> {
     if (files.authorKey != null) {
       read.add(files.authorKey);
     }
-    List<Path> taken = output.checked(input, read);
-    OutputOptions.check("--graphml", files.graphMl, taken);
+    output.check(input, read, files.written());
   }
 
   /** Each reading counts anew, as both read the same. */

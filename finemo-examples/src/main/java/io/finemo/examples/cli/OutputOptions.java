@@ -49,8 +49,7 @@ final class OutputOptions {
     check(input, List.of(), file == null ? Map.of() : Map.of(option, file));
   }
 
-  /** Checks the same, and tells which files are taken by now. */
-  List<Path> checked(InputOptions input, List<Path> tests) throws IOException {
+  private List<Path> checked(InputOptions input, List<Path> tests) throws IOException {
     List<Path> taken = new ArrayList<>(input.inputs);
     taken.addAll(tests);
     if (input.labelMap != null) {
@@ -62,8 +61,8 @@ final class OutputOptions {
     return taken;
   }
 
-  /** Fails with a reason if a file cannot be written; else it is taken. */
-  static void check(String option, @Nullable Path file, List<Path> taken) throws IOException {
+  private static void check(String option, @Nullable Path file, List<Path> taken)
+      throws IOException {
     if (file == null) {
       return;
     }

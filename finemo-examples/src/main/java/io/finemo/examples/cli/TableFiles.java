@@ -10,6 +10,7 @@ import io.finemo.cashtag.table.JsonTables;
 import io.finemo.cashtag.table.ReportTables;
 import io.finemo.cashtag.table.Table;
 import io.finemo.cashtag.table.TableOptions;
+import io.finemo.examples.report.CashtagPage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +18,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Option;
 /** The files that a cashtag study writes beside its text. */
 final class TableFiles {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final int PAGE_ROWS = 12;
 
   @Option(
       names = "--csv",
@@ -43,6 +47,12 @@ final class TableFiles {
       paramLabel = "FILE",
       description = "Write the graph of pairs here, as GraphML.")
   @Nullable Path graphMl;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a page here that draws every figure and needs no network.")
+  @Nullable Path html;
 
   @Option(
       names = "--rows",
@@ -76,6 +86,18 @@ final class TableFiles {
     }
   }
 
+  /** The files that are written, by their options. */
+  Map<String, Path> written() {
+    Map<String, Path> files = new LinkedHashMap<>();
+    if (graphMl != null) {
+      files.put("--graphml", graphMl);
+    }
+    if (html != null) {
+      files.put("--html", html);
+    }
+    return files;
+  }
+
   /** What is written, and what in place of authors' names. */
   TableOptions tableOptions(double sampleRate) throws IOException {
     return new TableOptions(rows, sampleRate, pseudonyms());
@@ -106,6 +128,9 @@ final class TableFiles {
       if (csv != null) {
         (rawCells ? CsvTables.exact() : CsvTables.neutralised()).writeAll(tables, csv);
       }
+    }
+    if (html != null) {
+      CashtagPage.of(findings, options, PAGE_ROWS).write(html);
     }
     if (graphMl != null) {
       try (Writer out = Files.newBufferedWriter(graphMl, StandardCharsets.UTF_8)) {

@@ -187,7 +187,11 @@
         for (let b = a + 1; b < count; b++) {
           const dx = at[a].x - at[b].x;
           const dy = at[a].y - at[b].y;
-          const push = ideal * ideal / Math.max(1, dx * dx + dy * dy);
+          const apart = dx * dx + dy * dy;
+          if (apart > 4 * ideal * ideal) {
+            continue; // As in their variant with a grid: else groups without a link drift away.
+          }
+          const push = ideal * ideal / Math.max(1, apart);
           moves[a].x += dx * push;
           moves[a].y += dy * push;
           moves[b].x -= dx * push;
