@@ -115,8 +115,8 @@ final class PairTables {
         .column("plausibility", fit -> Cell.of(fit.plausibility()))
         .real("logNormalMu", fit -> fit.againstLogNormal().mu())
         .real("logNormalSigma", fit -> fit.againstLogNormal().sigma())
-        .real("logLikelihoodRatio", fit -> fit.againstLogNormal().logRatio())
-        .column("logLikelihoodRatioP", fit -> Cell.of(fit.againstLogNormal().p()))
+        .real("logRatio", fit -> fit.againstLogNormal().logRatio())
+        .column("logRatioP", fit -> Cell.of(fit.againstLogNormal().p()))
         .text("favours", PairTables::favoured)
         .build();
   }

@@ -192,7 +192,9 @@ public final class Html implements Block {
     /** Such a label, highlighted. */
     BADGE_STRONG,
     /** Small print. */
-    NOTE;
+    NOTE,
+    /** A date, which is kept on one line. */
+    DATE;
 
     private String cssClass() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,11 +7,14 @@ import io.finemo.examples.page.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tables of a cashtag study on a page. */
 final class TableBlock {
   /** As much of a pseudonym as tells authors of one page apart. */
   private static final int PSEUDONYM = 10;
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d");
 
   private TableBlock() {}
 
@@ -50,6 +53,9 @@ final class TableBlock {
   private static Html cell(String column, Cell cell) {
     if (cell instanceof Cell.Text text) {
       String value = text.value();
+      if (DATE.matcher(value).lookingAt()) {
+        return Html.element(Html.Tag.SPAN, Html.Style.DATE, Html.foreign(value));
+      }
       boolean pseudonym = column.equals("author") && value.length() > PSEUDONYM;
       return value.isEmpty()
           ? Html.text("(not stated)")

@@ -103,7 +103,7 @@
       option.barCategoryGap = '25%';
     } else if (line) {
       option.lineStyle = {width: 2, color: colour, type: spec.shape === 'dashed' ? 'dashed' : 'solid'};
-      option.showSymbol = spec.points.length <= 40 || spec.points.some(point => point.marked);
+      option.showSymbol = (spec.shape === 'line' && spec.points.length <= 40) || spec.points.some(point => point.marked);
       option.symbol = 'circle';
       option.symbolSize = spec.points.length <= 40 ? 6 : 1;
     } else {
