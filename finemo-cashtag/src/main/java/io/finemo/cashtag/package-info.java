@@ -5,14 +5,15 @@
  * io.finemo.cashtag.CashtagStudy} takes in tagged posts one by one; studies of parts of a stream
  * merge in any order into the study of the whole; {@link io.finemo.cashtag.CashtagReport} is what
  * it has counted, immutable and sorted. Each {@link io.finemo.cashtag.Statistic} of the study can
- * be used alone as well, and has a compact serial form.
+ * be used alone as well, and has a compact serial form. {@link io.finemo.cashtag.CashtagFindings}
+ * is the report with what follows from it and lies beside it: the graph, prices, noise.
  *
  * <pre>
  * PostTagger tagger = PostTagger.standard();
  * CashtagStudy study = new CashtagStudy(SymbolDirectory.readCompanyList(csv, "NASDAQ"));
  * posts.map(tagger::tag).forEach(study::add);
  * CashtagReport report = study.result();
- * report.symbols().stream().limit(10).forEach(...);
+ * report.symbols().symbols().stream().limit(10).forEach(...);
  * </pre>
  *
  * <p>The statistics are those of M. Hentschel and O. Alonso, "Follow the money: A study of cashtags

@@ -9,8 +9,10 @@
  *       power law;
  *   <li>{@link io.finemo.cashtag.graph.CashtagGraph}: the pairs of a least weight, with {@link
  *       io.finemo.cashtag.graph.Clusters} and {@link io.finemo.cashtag.graph.Competitors}, written
- *       by {@link io.finemo.cashtag.graph.GraphMl} and {@link io.finemo.cashtag.graph.EdgeCsv};
- *   <li>{@link io.finemo.cashtag.graph.PairChanges}: which pairs grew between two periods.
+ *       by {@link io.finemo.cashtag.graph.GraphMl};
+ *   <li>{@link io.finemo.cashtag.graph.PairChanges}: which pairs grew between two periods;
+ *   <li>{@link io.finemo.cashtag.graph.PairReport}: all of these at once, which {@link
+ *       io.finemo.cashtag.table.ReportTables} writes.
  * </ul>
  *
  * <pre>

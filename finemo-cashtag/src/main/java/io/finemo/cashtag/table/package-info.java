@@ -1,5 +1,5 @@
 /**
- * Writes a {@link io.finemo.cashtag.CashtagReport} as JSON and CSV.
+ * Writes a {@link io.finemo.cashtag.CashtagReport}, and what follows from it, as JSON and CSV.
  *
  * <p>{@link io.finemo.cashtag.table.ReportTables} lays the report out as {@link
  * io.finemo.cashtag.table.Table tables}, once for all forms; {@link
@@ -7,7 +7,8 @@
  * tables.
  *
  * <pre>
- * List&lt;Table&gt; tables = ReportTables.of(study.result(), TableOptions.defaults());
+ * List&lt;Table&gt; tables =
+ *     ReportTables.of(CashtagFindings.of(study.result(), directory), TableOptions.defaults());
  * JsonTables.write(tables, out);
  * CsvTables.neutralised().writeAll(tables, folder);
  * </pre>

@@ -4,10 +4,7 @@ import static io.finemo.cashtag.graph.GraphPosts.cooccurrence;
 import static io.finemo.cashtag.graph.GraphPosts.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.finemo.cashtag.TaggedPost;
-import io.finemo.cashtag.graph.EdgeCsv.Formulas;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +30,6 @@ class GraphExportTest {
       throws IOException {
     StringBuilder out = new StringBuilder();
     GraphMl.write(graph, clusters, out);
-    return out.toString();
-  }
-
-  private static String csv(CashtagGraph graph, Formulas formulas) throws IOException {
-    StringBuilder out = new StringBuilder();
-    EdgeCsv.write(graph, formulas, out);
     return out.toString();
   }
 
@@ -112,11 +103,10 @@ class GraphExportTest {
         "\ud83d\ude80",
         "<!DOCTYPE a [<!ENTITY x \"y\">]>&x;"
       })
-  void hostileSymbolsComeBackFromGraphMlAndCsv(String symbol) throws Exception {
+  void hostileSymbolsComeBackFromGraphMl(String symbol) throws Exception {
     CashtagGraph graph = graph(post("\uffef", symbol));
 
     assertThat(data(graphMl(graph, List.of()), "node.label")).containsExactly(symbol, "\uffef");
-    assertThat(rows(csv(graph, Formulas.KEPT)).get(1)).startsWith(symbol, "\uffef");
   }
 
   @Test
@@ -125,7 +115,6 @@ class GraphExportTest {
 
     assertThat(data(graphMl(graph, List.of()), "node.label"))
         .containsExactly("\ufffda\ufffd", "b\ufffd", "c\ufffd\ufffd", "d\ufffd\ufffd");
-    assertThat(csv(graph, Formulas.KEPT)).contains("b\ufffd", "c\ufffd\ufffd");
   }
 
   @ParameterizedTest
@@ -143,53 +132,10 @@ class GraphExportTest {
     CashtagGraph graph = graph(posts.toArray(TaggedPost[]::new));
 
     assertThat(data(graphMl(graph, List.of()), "node.label")).hasSize(graph.symbols().size());
-    assertThat(rows(csv(graph, Formulas.NEUTRALIZED)))
-        .hasSize(graph.edges().size() + 1)
-        .allMatch(row -> row.size() == 5);
   }
 
   @Test
-  void edgesAreRowsInTheirOrder() throws Exception {
-    assertThat(
-            csv(graph(post("B", "A"), post("B", "A"), post("B", "say \"hi\", you")), Formulas.KEPT))
-        .isEqualTo(
-            """
-            first,second,posts,postsClean,weight
-            A,B,2,2,2.0
-            B,"say ""hi"", you",1,1,1.0
-            """);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "=1+1",
-        "+1",
-        "-1",
-        "@SUM(A1)",
-        "\t=1",
-        "\r=1",
-        " =1",
-        "\u00a0=1",
-        "\0=1",
-        "\uff1d1"
-      })
-  void formulasAreNeutralizedWhereAsked(String symbol) throws Exception {
-    CashtagGraph graph = graph(post("\uffef", symbol));
-
-    assertThat(rows(csv(graph, Formulas.NEUTRALIZED)).get(1)).startsWith("'" + symbol);
-    assertThat(rows(csv(graph, Formulas.KEPT)).get(1)).startsWith(symbol);
-  }
-
-  @Test
-  void noFormulaIsLeftAsItIs() throws Exception {
-    CashtagGraph graph = graph(post("BRK.B", "A=B", "^IBEX", "E-MINI"));
-
-    assertThat(csv(graph, Formulas.NEUTRALIZED)).isEqualTo(csv(graph, Formulas.KEPT));
-  }
-
-  @Test
-  void theOrderOfPostsIsNotToBeSeenInTheFiles() throws Exception {
+  void theOrderOfPostsIsNotToBeSeenInTheFile() throws Exception {
     List<TaggedPost> posts = GraphPosts.random(4, 200);
     CashtagGraph one = graph(posts.toArray(TaggedPost[]::new));
     Collections.reverse(posts);
@@ -197,12 +143,5 @@ class GraphExportTest {
 
     assertThat(graphMl(other, Clusters.louvain(other, 1).clusters()))
         .isEqualTo(graphMl(one, Clusters.louvain(one, 1).clusters()));
-    assertThat(csv(other, Formulas.NEUTRALIZED)).isEqualTo(csv(one, Formulas.NEUTRALIZED));
-  }
-
-  private static List<List<String>> rows(String csv) throws IOException {
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
-      return reader.stream().map(CsvRecord::getFields).toList();
-    }
   }
 }

@@ -39,6 +39,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTablesTest {
   private static final Author ANN =
@@ -163,13 +165,22 @@ class ReportTablesTest {
         .withMessageContaining("1.5");
   }
 
-  /** Behind a space a spreadsheet still sees the formula. */
-  @Test
-  void formulasBehindSpacesAreNeutralisedToo() throws IOException {
-    Table table = Table.of("hostile", List.of(" =1+1")).text("text", text -> text).build(1);
+  /** Behind a space or a control character a spreadsheet still sees the formula. */
+  @ParameterizedTest
+  @ValueSource(strings = {" =1", "\r=1", "\u00a0=1", "\0=1", "\uff1d1", "@SUM(A1)"})
+  void formulasAreNeutralisedHoweverTheyBegin(String formula) throws IOException {
+    Table table = Table.of("hostile", List.of(formula)).text("text", text -> text).build();
 
-    assertThat(csv(CsvTables.neutralised(), table)).contains("' =1+1");
+    assertThat(csv(CsvTables.neutralised(), table)).contains("'" + formula);
     assertThat(csv(CsvTables.exact(), table)).doesNotContain("'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BRK.B", "A=B", "^IBEX", "E-MINI"})
+  void whatIsNoFormulaIsLeftAsItIs(String text) throws IOException {
+    Table table = Table.of("symbols", List.of(text)).text("text", cell -> cell).build();
+
+    assertThat(csv(CsvTables.neutralised(), table)).isEqualTo(csv(CsvTables.exact(), table));
   }
 
   @Test
