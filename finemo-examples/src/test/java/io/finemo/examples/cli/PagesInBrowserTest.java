@@ -58,6 +58,23 @@ final class PagesInBrowserTest {
             .succeeds();
       }
     },
+    CASHTAGS {
+      @Override
+      void to(Path file) throws IOException {
+        CliRun.of(
+                "cashtags",
+                "--input",
+                hostilePosts(file.resolveSibling("posts.csv")).toString(),
+                "--symbols",
+                hostileSectors(file.resolveSibling("list.csv")).toString(),
+                "--author-names",
+                "--output",
+                file.resolveSibling("study.txt").toString(),
+                "--html",
+                file.toString())
+            .succeeds();
+      }
+    },
     ALL_BLOCKS {
       @Override
       void to(Path file) throws IOException {
@@ -150,6 +167,18 @@ final class PagesInBrowserTest {
             row.post().text() + " " + hostile,
             row.label().orElseThrow(),
             hostile);
+      }
+    }
+    return file;
+  }
+
+  private static Path hostileSectors(Path file) throws IOException {
+    List<String> symbols = List.of("TSLA", "NVDA", "MTCH", "NU", "AAPL", "SAN", "BTC", "AMZN");
+    try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
+      csv.writeRecord("symbol", "name", "exchange", "sector", "industry");
+      for (int i = 0; i < symbols.size(); i++) {
+        String hostile = HOSTILE.get(i % HOSTILE.size());
+        csv.writeRecord(symbols.get(i), hostile, hostile, hostile, hostile);
       }
     }
     return file;
