@@ -15,14 +15,16 @@ import java.util.Map;
 
 /** The drawings of the main job's report. */
 final class OpportunityCharts {
-  private static final int ASSETS = 30;
+  private static final int FEWEST_ASSETS = 30;
+  private static final int MOST_ASSETS = 200;
 
   private OpportunityCharts() {}
 
   /** The most mentioned assets, the upper quartile marked; at least one asset is needed. */
   static Plot mentions(AssetMentions mentions) {
-    List<AssetMentions.Asset> drawn =
-        mentions.assets().subList(0, Math.min(ASSETS, mentions.assets().size()));
+    // So far that the end of the upper quartile is seen, and what follows it.
+    int most = Math.min(MOST_ASSETS, Math.max(FEWEST_ASSETS, 2 * mentions.upperQuartile()));
+    List<AssetMentions.Asset> drawn = mentions.assets().stream().limit(most).toList();
     List<Point> all = new ArrayList<>();
     List<Integer> shown = new ArrayList<>();
     for (int i = 0; i < drawn.size(); i++) {
@@ -36,20 +38,18 @@ final class OpportunityCharts {
         String.format(
             Locale.ROOT,
             "The %d most mentioned of %d assets. The upper quartile is the %d most mentioned ones,"
-                + " drawn in another colour; its end is a dashed line, if it is among those drawn.",
+                + " drawn in another colour.",
             drawn.size(),
             mentions.assets().size(),
             mentions.upperQuartile());
     Plot plot =
         Plot.of(
-                "Posts by asset",
-                summary,
-                Axis.categories(
-                    "asset", drawn.stream().map(asset -> "$" + asset.symbol()).toList()),
-                Axis.linear("posts"),
-                Series.of("mentions", Shape.BARS, all),
-                Series.bars("detected as opportunity", shown))
-            .turned();
+            "Posts by asset",
+            summary,
+            Axis.categories("asset", drawn.stream().map(asset -> "$" + asset.symbol()).toList()),
+            Axis.linear("posts"),
+            Series.of("mentions", Shape.BARS, all),
+            Series.bars("detected as opportunity", shown));
     return mentions.upperQuartile() <= drawn.size()
         ? plot.marking(
             List.of(new Plot.Mark(mentions.upperQuartile() - 1, "end of the upper quartile")))

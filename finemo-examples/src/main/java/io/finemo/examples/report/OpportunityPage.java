@@ -16,6 +16,7 @@ import io.finemo.examples.page.Section;
 import io.finemo.examples.pipeline.Found;
 import io.finemo.preprocess.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -160,7 +161,10 @@ public final class OpportunityPage {
             (reason, count) ->
                 counts.add(DataTable.row(Html.text(words(reason.name())), Html.number(count))));
     List<List<Html>> examples = new ArrayList<>();
-    for (Outcome.Discarded one : findings.discarded()) {
+    for (Outcome.Discarded one :
+        findings.discarded().stream()
+            .sorted(Comparator.comparing(Outcome.Discarded::reason))
+            .toList()) {
       examples.add(
           DataTable.row(
               Html.text(words(one.reason().name())),

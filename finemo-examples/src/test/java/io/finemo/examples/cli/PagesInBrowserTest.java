@@ -9,6 +9,7 @@ import io.finemo.examples.page.Browser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -158,7 +159,7 @@ final class PagesInBrowserTest {
 
   private static Path hostilePosts(Path file) throws IOException {
     try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
-      csv.writeRecord("id", "text", "label", "ticker");
+      csv.writeRecord("id", "text", "label", "ticker", "date");
       int at = 0;
       for (PostRow row : SampleCsv.firstOfEach(20)) {
         String hostile = HOSTILE.get(at++ % HOSTILE.size());
@@ -166,7 +167,8 @@ final class PagesInBrowserTest {
             row.post().id() + hostile,
             row.post().text() + " " + hostile,
             row.label().orElseThrow(),
-            hostile);
+            hostile,
+            LocalDate.EPOCH.plusDays(at) + "T12:00:00Z");
       }
     }
     return file;
