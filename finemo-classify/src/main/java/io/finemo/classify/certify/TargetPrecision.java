@@ -26,7 +26,9 @@ import java.util.stream.IntStream;
  * @param tolerance which gold labels are no error
  * @param precision above 0, below 1
  * @param confidence above 0, below 1
- * @param startSupport how many rows the first depth must show, 1 or more
+ * @param startSupport how many rows the first depth must show, 1 or more; the first depth shows
+ *     more where so few cannot certify the precision even without an error: ln(1 - confidence) /
+ *     ln(precision), which is 59 for .95 and .95
  * @param growth how many times as many rows the next depth shows, above 1
  * @param <L> the type of the labels
  */
@@ -119,7 +121,8 @@ public record TargetPrecision<L>(
   }
 
   CalibratedDepth choose(ShownCounts counts) {
-    int[] sequence = new SupportSequence(startSupport, growth).depths(counts);
+    int start = Math.max(startSupport, leastSupport());
+    int[] sequence = new SupportSequence(start, growth).depths(counts);
     int passed = 0;
     while (passed < sequence.length && passes(counts, sequence[passed])) {
       passed++;
@@ -129,7 +132,7 @@ public record TargetPrecision<L>(
             tolerance.name() + " of " + label,
             precision,
             confidence,
-            startSupport,
+            start,
             Math.min(passed + 1, sequence.length),
             counts.rows());
     if (passed == 0) {
@@ -138,6 +141,15 @@ public record TargetPrecision<L>(
     Evidence seen = counts.precision(sequence[passed - 1], confidence);
     return new CalibratedDepth.Attained(
         Depth.score(seen.threshold()), new Certificate(search, Guarantee.CERTIFIED, seen));
+  }
+
+  /**
+   * So many rows without an error certify the precision; fewer cannot pass, whatever they hold, and
+   * would end the search before it began. No label has a part in it.
+   */
+  private int leastSupport() {
+    return (int)
+        Math.min(Integer.MAX_VALUE, Math.ceil(Math.log1p(-confidence) / Math.log(precision)));
   }
 
   private boolean passes(ShownCounts counts, int depth) {

@@ -48,6 +48,18 @@ class TargetPrecisionTest {
     assertThat(EIGHTY.choose(rows("y".repeat(27) + "nnn"))).isInstanceOf(Unattainable.class);
   }
 
+  /** .95 to the power of 58 is .051, to that of 59 .048: fewer than 59 rows cannot pass. */
+  @Test
+  void aHighPrecisionIsTestedOnAsManyRowsAsItTakes() {
+    TargetPrecision<String> high = DepthAim.targetPrecision("yes", .95);
+
+    Attained attained = (Attained) high.choose(rows("y".repeat(59)));
+    assertThat(attained.certificate().search())
+        .isEqualTo(new DepthSearch("precision of yes", .95, .95, 59, 1, 59));
+    assertThat(high.choose(rows("y".repeat(58)))).isInstanceOf(Unattainable.class);
+    assertThat(high.choose(rows("y".repeat(58) + "n"))).isInstanceOf(Unattainable.class);
+  }
+
   @Test
   void whereAllRowsPassAllAreShown() {
     Attained attained = (Attained) EIGHTY.choose(rows("y".repeat(31)));
