@@ -49,6 +49,10 @@ public final class NoiseTagger {
   private final PostTagger tagger;
   private final Counter<Noise> reasons = new Counter<>(Noise.class);
   private final Counter<CashtagReason> cashtags = new Counter<>(CashtagReason.class);
+
+  /** Of the post at hand; a field, so that a post costs no new set. */
+  private final Set<Noise> noise = EnumSet.noneOf(Noise.class);
+
   private long posts;
   private long postsClean;
   private long trusted;
@@ -137,7 +141,7 @@ public final class NoiseTagger {
   public TaggedPost tag(Post post) {
     List<Entity> entities = extractor.apply(post.text());
     TaggedPost tagged = tagger.tag(post, entities);
-    Set<Noise> noise = EnumSet.noneOf(Noise.class);
+    noise.clear();
     if (post.repostOf().isPresent() || RepostMark.isAtStartOf(post.text())) {
       noise.add(Noise.REPOST);
     } else if (repeatsAnother(tagged, entities)) {
@@ -146,8 +150,8 @@ public final class NoiseTagger {
     if (hasNoAsset(post, entities)) {
       noise.add(Noise.FALSE_CASHTAG);
     }
-    addUnlessTrusted(tagged, noise);
-    count(noise);
+    addUnlessTrusted(tagged);
+    count();
     return noise.isEmpty()
         ? tagged
         : new TaggedPost(post, tagged.symbols(), tagged.hashtags(), tagged.urls(), noise);
@@ -174,7 +178,7 @@ public final class NoiseTagger {
     return assets == 0 && !readings.isEmpty();
   }
 
-  private void addUnlessTrusted(TaggedPost tagged, Set<Noise> noise) {
+  private void addUnlessTrusted(TaggedPost tagged) {
     Optional<Author> author = tagged.post().author();
     boolean list = tagged.symbols().size() > options.maxSymbols();
     boolean spam = author.isPresent() && spammers.contains(author.get().id());
@@ -199,7 +203,7 @@ public final class NoiseTagger {
             && author.followers().orElse(-1) >= options.trustedFollowers());
   }
 
-  private void count(Set<Noise> noise) {
+  private void count() {
     posts++;
     postsClean += noise.isEmpty() ? 1 : 0;
     for (Noise reason : noise) {

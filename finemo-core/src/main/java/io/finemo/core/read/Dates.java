@@ -52,10 +52,8 @@ final class Dates {
 
   /** By position, because two dates in every post make a formatter the slowest part of reading. */
   private static Instant ofXv1(String text) {
-    int month = MONTHS.indexOf(text.substring(4, 7));
-    if (month < 0
-        || month % 3 != 0
-        || text.charAt(7) != ' '
+    int month = month(text);
+    if (text.charAt(7) != ' '
         || text.charAt(10) != ' '
         || text.charAt(13) != ':'
         || text.charAt(16) != ':'
@@ -63,16 +61,26 @@ final class Dates {
         || text.charAt(25) != ' ') {
       throw new DateTimeException("not a date of X");
     }
-    LocalDate day = LocalDate.of(number(text, 26, 30), month / 3 + 1, number(text, 8, 10));
+    LocalDate day = LocalDate.of(number(text, 26, 30), month, number(text, 8, 10));
     int hour = number(text, 11, 13);
     int minute = number(text, 14, 16);
     int second = number(text, 17, 19);
     if (hour > 23 || minute > 59 || second > 60) {
       throw new DateTimeException("not a time of day");
     }
-    int offset = ZoneOffset.of(text.substring(20, 25)).getTotalSeconds();
+    int offset =
+        text.startsWith("+0000", 20) ? 0 : ZoneOffset.of(text.substring(20, 25)).getTotalSeconds();
     return Instant.ofEpochSecond(
         day.toEpochDay() * 86_400 + hour * 3_600L + minute * 60L + second - offset);
+  }
+
+  private static int month(String text) {
+    for (int month = 0; month < 12; month++) {
+      if (MONTHS.regionMatches(3 * month, text, 4, 3)) {
+        return month + 1;
+      }
+    }
+    throw new DateTimeException("not a month");
   }
 
   private static int number(String text, int from, int to) {

@@ -89,7 +89,10 @@ final class DuplicateIndex {
   static final class Postings {
     private static final int SMALLEST = 2;
 
-    private @Nullable Kept[] ring = new Kept[SMALLEST];
+    /** Most tokens lead to no post. */
+    private static final @Nullable Kept[] NONE = {};
+
+    private @Nullable Kept[] ring = NONE;
     private int head;
     private int size;
 
@@ -107,7 +110,7 @@ final class DuplicateIndex {
 
     void addLast(Kept post) {
       if (size == ring.length) {
-        resize(ring.length * 2);
+        resize(Math.max(SMALLEST, ring.length * 2));
       }
       ring[(head + size++) & (ring.length - 1)] = post;
     }
@@ -122,7 +125,7 @@ final class DuplicateIndex {
     }
 
     void clear() {
-      ring = new Kept[SMALLEST];
+      ring = NONE;
       head = 0;
       size = 0;
     }

@@ -105,6 +105,9 @@ public final class EntityExtractor {
     }
   }
 
+  /** Streams name few symbols again and again: each is one object, which is looked up fast. */
+  private static final WordCache<String> SYMBOLS = new WordCache<>(symbol -> symbol);
+
   private final CashtagRules cashtags;
 
   private EntityExtractor(CashtagRules cashtags) {
@@ -155,7 +158,8 @@ public final class EntityExtractor {
           if (behind != CashtagRules.NONE) {
             cashtagEnd = behind;
             if (i >= end) {
-              entities.add(new Entity.Cashtag(text.substring(i + 1, behind), new Span(i, behind)));
+              entities.add(
+                  new Entity.Cashtag(SYMBOLS.get(text, i + 1, behind), new Span(i, behind)));
             }
           }
         }
