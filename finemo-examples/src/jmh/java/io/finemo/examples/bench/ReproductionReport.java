@@ -103,7 +103,8 @@ public final class ReproductionReport {
                 + " n-grams alone, *paper* adds all others of the paper's Table III. Which systems"
                 + " stand in which table is our reading of the paper: tests 1 to 3 have one, two and"
                 + " three layers, test 4 adds the depth. Of the paper's figures only those known to us"
-                + " are given; a dash is what is not known, or not defined.")
+                + " are given, and that they are the forest's is inferred from summaries of it; a dash"
+                + " is what is not known, or not defined.")
         .paragraph(
             "*Depth* is one for all layers, and chosen as in the paper: that of the highest precision"
                 + " with a recall of at least 10 %, among .55, .60 to .95, on the posts it is measured"
