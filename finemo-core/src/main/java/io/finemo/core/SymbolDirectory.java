@@ -1,6 +1,5 @@
 package io.finemo.core;
 
-import io.finemo.core.text.WordCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ThreadSafe
 public final class SymbolDirectory {
   private final Map<String, Listing> bySymbol;
-
-  /** Streams name few symbols again and again, in few spellings. */
-  private final WordCache<Optional<Listing>> found =
-      new WordCache<>(symbol -> Optional.ofNullable(listing(symbol)));
 
   private SymbolDirectory(Map<String, Listing> bySymbol) {
     this.bySymbol = bySymbol;
@@ -180,11 +175,7 @@ public final class SymbolDirectory {
    * @return the listing, if there is one
    */
   public Optional<Listing> find(String symbol) {
-    return found.get(symbol);
-  }
-
-  private @Nullable Listing listing(String symbol) {
-    return bySymbol.get(normalize(symbol));
+    return Optional.ofNullable(bySymbol.get(normalize(symbol)));
   }
 
   /**

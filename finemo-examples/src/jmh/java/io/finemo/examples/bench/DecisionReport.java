@@ -16,6 +16,7 @@ import io.finemo.core.MarketSentiment;
 import io.finemo.examples.pipeline.Layers;
 import io.finemo.examples.pipeline.ModelPreset;
 import io.finemo.examples.pipeline.ModelSpec;
+import io.finemo.examples.pipeline.WrittenNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ public final class DecisionReport {
                 + SEED
                 + "; every row is judged by a model that has not seen it, features and calibration"
                 + " included. Unless said otherwise the model is `"
-                + name(ModelSpec.standard().preset())
+                + WrittenNames.of(ModelSpec.standard().preset())
                 + "` with standard features and sigmoid calibration. Intervals hold 95 % of "
                 + REPLICATES
                 + " bootstrap replicates of the rows. JDK "
@@ -164,7 +165,7 @@ public final class DecisionReport {
             "excess risk (E-AURC)"));
     for (ModelPreset preset : ModelPreset.values()) {
       List<Scored<FinancialEmotion>> scored = scored(set, ModelSpec.standard().withPreset(preset));
-      rows.add(beside(standard, name(preset), scored, set));
+      rows.add(beside(standard, WrittenNames.of(preset), scored, set));
     }
     report
         .heading("Presets on `" + set.file() + "`")
@@ -215,10 +216,6 @@ public final class DecisionReport {
         Figures.three(set.evaluation(scored).accuracy()),
         same ? "" : Figures.three(SystemComparison.mcNemar(scored, standard).midP()),
         Figures.three(RiskCoverage.of(scored).excess()));
-  }
-
-  private static String name(ModelPreset preset) {
-    return preset.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String difference(

@@ -17,6 +17,7 @@ import io.finemo.examples.pipeline.ModelSpec;
 import io.finemo.examples.pipeline.PostModel;
 import io.finemo.examples.pipeline.TagFiller;
 import io.finemo.examples.pipeline.Task;
+import io.finemo.examples.pipeline.WrittenNames;
 import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -302,7 +303,7 @@ public final class FillTagsReport {
           filledAll(ModelSpec.standard().withPreset(preset), split);
       table.add(
           List.of(
-              preset.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              WrittenNames.of(preset),
               Figures.three(figures.everyTag().accuracy()),
               Figures.three(figures.everyTag().macroF1()),
               Figures.three(figures.everyTag().auc().orElseThrow()),

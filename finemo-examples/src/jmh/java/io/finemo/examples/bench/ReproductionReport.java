@@ -7,6 +7,7 @@ import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.pipeline.ModelPreset;
 import io.finemo.examples.pipeline.Preparation;
 import io.finemo.examples.pipeline.Task;
+import io.finemo.examples.pipeline.WrittenNames;
 import io.finemo.examples.reproduce.FeatureSet;
 import io.finemo.examples.reproduce.PaperFigures;
 import io.finemo.examples.reproduce.PaperTable;
@@ -14,7 +15,6 @@ import io.finemo.examples.reproduce.Reproduction;
 import io.finemo.examples.reproduce.ReproductionText;
 import io.finemo.examples.reproduce.RunListener;
 import io.finemo.examples.reproduce.RunState;
-import io.finemo.examples.reproduce.TableNames;
 import io.finemo.examples.reproduce.TableRow;
 import io.finemo.examples.reproduce.Tables;
 import java.io.IOException;
@@ -127,8 +127,8 @@ public final class ReproductionReport {
       for (TableRow row : Tables.rows(rows, table)) {
         cells.add(
             List.of(
-                TableNames.of(row.classifier()),
-                TableNames.of(row.features()),
+                WrittenNames.of(row.classifier()),
+                WrittenNames.of(row.features()),
                 row.depth().isPresent() ? Markdown.decimals(row.depth().getAsDouble(), 2) : "-",
                 ReproductionText.three(table, row.measured()),
                 ReproductionText.figure(table, row.measured().recall()),
@@ -160,8 +160,8 @@ public final class ReproductionReport {
               "average precision"));
       for (TableRow row : Tables.rows(rows, table)) {
         List<String> line = new ArrayList<>();
-        line.add(TableNames.of(row.classifier()));
-        line.add(TableNames.of(row.features()));
+        line.add(WrittenNames.of(row.classifier()));
+        line.add(WrittenNames.of(row.features()));
         row.atRecall().values().forEach(at -> line.add(ReproductionText.three(table, at)));
         line.add(ReproductionText.figure(table, row.averagePrecision()));
         cells.add(line);

@@ -16,6 +16,7 @@ import io.finemo.examples.pipeline.Preparation;
 import io.finemo.examples.pipeline.SavedModel;
 import io.finemo.examples.pipeline.Task;
 import io.finemo.examples.pipeline.Training;
+import io.finemo.examples.pipeline.WrittenNames;
 import io.finemo.examples.report.BenchFigures;
 import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
@@ -142,7 +143,7 @@ final class Bench<L> {
   private Map<String, MedianRange> fit(List<ModelPreset> presets) {
     Map<String, MedianRange> all = new LinkedHashMap<>();
     for (ModelPreset preset : presets) {
-      String name = OptionNames.written(preset);
+      String name = WrittenNames.of(preset);
       progress.accept("fit " + name);
       ModelSpec spec = settings.spec().withPreset(preset);
       List<Double> seconds = new ArrayList<>();

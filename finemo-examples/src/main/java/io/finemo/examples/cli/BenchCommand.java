@@ -8,6 +8,7 @@ import io.finemo.examples.pipeline.EmbeddedSample;
 import io.finemo.examples.pipeline.ModelPreset;
 import io.finemo.examples.pipeline.PostModel;
 import io.finemo.examples.pipeline.Task;
+import io.finemo.examples.pipeline.WrittenNames;
 import io.finemo.examples.report.BenchFigures;
 import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
@@ -127,7 +128,7 @@ public final class BenchCommand implements Callable<Integer> {
     json.put("learntFrom", training.size());
     json.put("asked", asked.size());
     json.put("threads", threads);
-    json.put("model", OptionNames.written(model.preset));
+    json.put("model", WrittenNames.of(model.preset));
     json.put("features", features);
     json.put("java", Runtime.version().toString());
     json.setAll(figures.json());
@@ -137,7 +138,7 @@ public final class BenchCommand implements Callable<Integer> {
                 "%d posts learnt from, %d asked about; %s, %d features; %d %s; Java %s%n%n",
                 training.size(),
                 asked.size(),
-                OptionNames.written(model.preset),
+                WrittenNames.of(model.preset),
                 features,
                 threads,
                 threads == 1 ? "thread" : "threads",

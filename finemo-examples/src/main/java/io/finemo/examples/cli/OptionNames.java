@@ -16,9 +16,4 @@ final class OptionNames {
     }
     throw new TypeConversionException("must be " + wanted + ": '" + text + "'");
   }
-
-  /** As users write it: {@code linear-svc} of {@code LINEAR_SVC}. */
-  static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

@@ -1,9 +1,9 @@
 package io.finemo.examples.cli;
 
 import io.finemo.examples.pipeline.ModelPreset;
+import io.finemo.examples.pipeline.WrittenNames;
 import io.finemo.examples.reproduce.FeatureSet;
 import io.finemo.examples.reproduce.RunListener;
-import io.finemo.examples.reproduce.TableNames;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +60,9 @@ final class ReproductionProgress implements RunListener, AutoCloseable {
         + "/"
         + parts
         + " "
-        + TableNames.of(classifier)
+        + WrittenNames.of(classifier)
         + ", "
-        + TableNames.of(features)
+        + WrittenNames.of(features)
         + " features";
   }
 }

@@ -3,6 +3,7 @@ package io.finemo.examples.reproduce;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.finemo.examples.pipeline.WrittenNames;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -29,8 +30,8 @@ public final class ReproductionJson {
   private static ObjectNode of(TableRow row) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("table", row.table().title());
-    json.put("classifier", TableNames.of(row.classifier()));
-    json.put("features", TableNames.of(row.features()));
+    json.put("classifier", WrittenNames.of(row.classifier()));
+    json.put("features", WrittenNames.of(row.features()));
     json.put("layers", row.table().layers());
     put(json, "depth", row.depth());
     put(json, row.measured());

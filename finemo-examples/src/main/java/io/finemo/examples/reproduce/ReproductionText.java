@@ -1,5 +1,6 @@
 package io.finemo.examples.reproduce;
 
+import io.finemo.examples.pipeline.WrittenNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -74,7 +75,7 @@ public final class ReproductionText {
   }
 
   private static String system(TableRow row) {
-    return format("%-17s %-8s", TableNames.of(row.classifier()), TableNames.of(row.features()));
+    return format("%-17s %-8s", WrittenNames.of(row.classifier()), WrittenNames.of(row.features()));
   }
 
   /**

@@ -1,13 +1,15 @@
-package io.finemo.examples.reproduce;
+package io.finemo.examples.pipeline;
 
 import java.util.Locale;
 
-/** How classifiers and features are written: as on the command line. */
-public final class TableNames {
-  private TableNames() {}
+/**
+ * How presets, feature sets and other constants are written, on the command line and in reports.
+ */
+public final class WrittenNames {
+  private WrittenNames() {}
 
   /**
-   * The name of a classifier or of a set of features.
+   * The name of a constant.
    *
    * @param constant {@code RANDOM_FOREST}
    * @return {@code random-forest}
