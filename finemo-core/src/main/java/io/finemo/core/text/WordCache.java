@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Remembers what was made of the words of late, so that the words of which streams mostly consist
  * are cut out of their texts, changed and looked up once.
  *
- * <p>Each word has one place, by a hash of its characters, and takes it over from the word before:
- * memory is bounded, and words that were chosen to collide cost no more than without a cache. Words
- * longer than {@value #LONGEST} characters are not remembered. Answers do not depend on what is
- * remembered, so that threads need not agree on it.
+ * <p>A hash of its characters gives each word a pair of places, where the last two words are held:
+ * memory is bounded, and words that were chosen to collide cost no more than without a cache. Two,
+ * as else a frequent word and a rare one of the same place would drive each other out all the time.
+ * Words longer than {@value #LONGEST} characters are not remembered. Answers do not depend on what
+ * is remembered, so that threads need not agree on it.
  *
  * <pre>
  * WordCache&lt;String&gt; lowerCase = new WordCache&lt;&gt;(word -> word.toLowerCase(Locale.ROOT));
@@ -24,14 +25,18 @@ import org.jspecify.annotations.Nullable;
 @ThreadSafe
 public final class WordCache<V> {
   private static final int LONGEST = 32;
-  private static final int PLACES = 1 << 13;
+  private static final int PAIRS = 1 << 12;
 
   private final Function<? super String, ? extends V> maker;
 
   /** Immutable entries: a thread sees a whole one, or one that it must make itself. */
   private final @Nullable Entry<V>[] entries;
 
-  private record Entry<V>(String word, V value) {}
+  private record Entry<V>(String word, V value) {
+    private boolean isAt(String text, int start, int length) {
+      return word.length() == length && text.startsWith(word, start);
+    }
+  }
 
   /**
    * An empty cache.
@@ -41,7 +46,7 @@ public final class WordCache<V> {
   @SuppressWarnings({"unchecked", "rawtypes"})
   public WordCache(Function<? super String, ? extends V> maker) {
     this.maker = Objects.requireNonNull(maker, "maker");
-    this.entries = new Entry[PLACES];
+    this.entries = new Entry[2 * PAIRS];
   }
 
   /**
@@ -65,7 +70,11 @@ public final class WordCache<V> {
     }
     int place = place(hash);
     @Nullable Entry<V> known = entries[place];
-    if (known != null && known.word.length() == length && text.startsWith(known.word, start)) {
+    if (known != null && known.isAt(text, start, length)) {
+      return known.value;
+    }
+    known = entries[place + 1];
+    if (known != null && known.isAt(text, start, length)) {
       return known.value;
     }
     return remember(place, text.substring(start, end));
@@ -83,15 +92,21 @@ public final class WordCache<V> {
     }
     int place = place(word.hashCode());
     @Nullable Entry<V> known = entries[place];
+    if (known != null && known.word.equals(word)) {
+      return known.value;
+    }
+    known = entries[place + 1];
     return known != null && known.word.equals(word) ? known.value : remember(place, word);
   }
 
+  /** The first place of a pair. */
   private static int place(int hash) {
-    return (hash ^ hash >>> 13) & (PLACES - 1);
+    return 2 * ((hash ^ hash >>> 12) & (PAIRS - 1));
   }
 
   private V remember(int place, String word) {
     V value = maker.apply(word);
+    entries[place + 1] = entries[place];
     entries[place] = new Entry<>(word, value);
     return value;
   }

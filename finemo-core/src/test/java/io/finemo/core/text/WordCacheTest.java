@@ -33,14 +33,20 @@ class WordCacheTest {
     assertThat(cache.get("")).isEmpty();
   }
 
-  /** By the hash of strings, these two are one. */
+  /** By the hash of strings, these are one. */
   @Test
   void wordsThatCollideAreToldApart() {
     for (int i = 0; i < 3; i++) {
-      assertThat(cache.get("Aa")).isEqualTo("AA");
-      assertThat(cache.get("BB")).isEqualTo("BB");
+      assertThat(cache.get("AaAa")).isEqualTo("AAAA");
+      assertThat(cache.get("BBAa")).isEqualTo("BBAA");
     }
-    assertThat(made).as("each time the other one took the place").hasValue(6);
+    assertThat(made).as("two of them are held").hasValue(2);
+    for (int i = 0; i < 3; i++) {
+      assertThat(cache.get("AaAa")).isEqualTo("AAAA");
+      assertThat(cache.get("BBAa is in a text", 0, 4)).isEqualTo("BBAA");
+      assertThat(cache.get("AaBB")).isEqualTo("AABB");
+    }
+    assertThat(made).as("of three, each drives another one out").hasValue(9);
   }
 
   @Test
