@@ -1,13 +1,13 @@
 package io.finemo.cashtag;
 
+import io.finemo.cashtag.count.NumberOrder;
 import io.finemo.cashtag.count.PairTally;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * Which cashtags and hashtags stand together in posts, for the cashtag-hashtag measure (Hentschel
@@ -116,36 +116,27 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
 
   @Override
   public Result result() {
-    List<Ranked> ranked = new ArrayList<>();
-    for (PairTally.Row row : links.rows().pairs()) {
-      ranked.add(Ranked.of(link(row), row.place()));
-    }
-    ranked.sort(Ranked.ORDER);
-    return new Result(ranked.stream().map(Ranked::link).toList(), cutPosts, links.error());
+    List<HashtagLink> ranked = links.pairs(this::link);
+    NumberOrder.sortDescending(ranked, HashtagLinks::rank);
+    return new Result(ranked, cutPosts, links.error());
   }
 
-  private HashtagLink link(PairTally.Row row) {
-    int symbol = links.first(row.first());
+  private HashtagLink link(int symbol, int hashtag, long posts, long postsClean) {
     return new HashtagLink(
-        row.first(),
-        row.second(),
-        row.posts(),
-        row.postsClean(),
+        links.first(symbol),
+        links.second(hashtag),
+        posts,
+        postsClean,
         links.posts(symbol),
         links.postsClean(symbol));
   }
 
-  /** A link with its measure and place in the alphabet, so that sorting computes nothing. */
-  private record Ranked(HashtagLink link, double measure, long place) {
-    private static final Comparator<Ranked> ORDER =
-        (one, other) -> {
-          int byMeasure = Double.compare(other.measure, one.measure);
-          return byMeasure == 0 ? Long.compare(one.place, other.place) : byMeasure;
-        };
-
-    private static Ranked of(HashtagLink link, long place) {
-      return new Ranked(link, link.measure().orElse(-1), place);
-    }
+  /**
+   * Larger for a larger measure, and 0 for none: the bits of numbers above 0 are in their order.
+   */
+  private static long rank(HashtagLink link) {
+    OptionalDouble measure = link.measure();
+    return measure.isPresent() ? Double.doubleToLongBits(measure.getAsDouble()) : 0;
   }
 
   @Override

@@ -6,11 +6,10 @@ import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of one author so far. */
 final class Account {
@@ -23,17 +22,19 @@ final class Account {
   private long posts;
   private long postsClean;
 
-  /** In order of their names. Most authors write about one exchange or none. */
-  private List<ExchangePosts> exchanges = List.of();
+  /** In order of their names, linked, as most authors write about one exchange or none. */
+  private @Nullable ExchangePosts exchanges;
 
   /** The posts of an author at one exchange. */
   private static final class ExchangePosts {
     private final String exchange;
+    private @Nullable ExchangePosts next;
     private long posts;
     private long postsClean;
 
-    private ExchangePosts(String exchange) {
+    private ExchangePosts(String exchange, @Nullable ExchangePosts next) {
       this.exchange = exchange;
+      this.next = next;
     }
 
     private void add(long more, long moreClean) {
@@ -56,22 +57,22 @@ final class Account {
   }
 
   private ExchangePosts at(String exchange) {
-    int place = 0;
-    while (place < exchanges.size()) {
-      int order = exchanges.get(place).exchange.compareTo(exchange);
-      if (order == 0) {
-        return exchanges.get(place);
-      }
-      if (order > 0) {
-        break;
-      }
-      place++;
+    ExchangePosts before = null;
+    ExchangePosts its = exchanges;
+    while (its != null && its.exchange.compareTo(exchange) < 0) {
+      before = its;
+      its = its.next;
     }
-    if (exchanges.isEmpty()) {
-      exchanges = new ArrayList<>(1);
+    if (its != null && its.exchange.equals(exchange)) {
+      return its;
     }
-    exchanges.add(place, new ExchangePosts(exchange));
-    return exchanges.get(place);
+    ExchangePosts added = new ExchangePosts(exchange, its);
+    if (before == null) {
+      exchanges = added;
+    } else {
+      before.next = added;
+    }
+    return added;
   }
 
   void merge(Account other) {
@@ -80,7 +81,9 @@ final class Account {
     verified |= other.verified;
     posts += other.posts;
     postsClean += other.postsClean;
-    other.exchanges.forEach(its -> at(its.exchange).add(its.posts, its.postsClean));
+    for (ExchangePosts its = other.exchanges; its != null; its = its.next) {
+      at(its.exchange).add(its.posts, its.postsClean);
+    }
   }
 
   /** Of two handles at one time the last in the alphabet, so that no order of posts matters. */
@@ -93,7 +96,9 @@ final class Account {
   }
 
   void eachExchange(String id, BiConsumer<String, AuthorRow> reader) {
-    exchanges.forEach(its -> reader.accept(its.exchange, row(id, its.posts, its.postsClean)));
+    for (ExchangePosts its = exchanges; its != null; its = its.next) {
+      reader.accept(its.exchange, row(id, its.posts, its.postsClean));
+    }
   }
 
   AuthorRow row(String id) {
@@ -109,8 +114,14 @@ final class Account {
     out.units(handle.toCharArray(), handle.length()).whole(handleSince);
     out.whole(followers).flag(verified);
     out.whole(posts).whole(postsClean);
-    out.integer(exchanges.size());
-    exchanges.forEach(its -> out.text(its.exchange).whole(its.posts).whole(its.postsClean));
+    int size = 0;
+    for (ExchangePosts its = exchanges; its != null; its = its.next) {
+      size++;
+    }
+    out.integer(size);
+    for (ExchangePosts its = exchanges; its != null; its = its.next) {
+      out.text(its.exchange).whole(its.posts).whole(its.postsClean);
+    }
   }
 
   static Account read(PartReader in) throws ModelFormatException {

@@ -3,6 +3,7 @@ package io.finemo.cashtag.author;
 import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
+import io.finemo.cashtag.count.NumberOrder;
 import io.finemo.core.Author;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.archive.ModelFormatException;
@@ -114,18 +115,37 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
   public AuthorReport result() {
     List<AuthorRow> rows = new ArrayList<>(accounts.size());
     Map<String, List<AuthorRow>> byExchange = new TreeMap<>();
-    accounts.forEach(
-        (id, account) -> {
-          rows.add(account.row(id));
-          account.eachExchange(
-              id,
+    // In order of identifiers, and then of counts, as the report has them: it finds them sorted,
+    // and identifiers, which are slow to compare, are sorted once.
+    for (Map.Entry<String, Account> account : inOrder()) {
+      rows.add(account.getValue().row(account.getKey()));
+      account
+          .getValue()
+          .eachExchange(
+              account.getKey(),
               (exchange, row) ->
                   byExchange.computeIfAbsent(exchange, e -> new ArrayList<>()).add(row));
-        });
+    }
+    sort(rows);
     List<ExchangeAuthors> perExchange = new ArrayList<>();
-    byExchange.forEach((name, authors) -> perExchange.add(new ExchangeAuthors(name, authors)));
+    byExchange.forEach(
+        (name, authors) -> {
+          sort(authors);
+          perExchange.add(new ExchangeAuthors(name, authors));
+        });
     return new AuthorReport(
         posts, postsClean, withoutAuthor, withoutAuthorClean, rows, perExchange, false);
+  }
+
+  private List<Map.Entry<String, Account>> inOrder() {
+    List<Map.Entry<String, Account>> entries = new ArrayList<>(accounts.entrySet());
+    entries.sort(Map.Entry.comparingByKey());
+    return entries;
+  }
+
+  private static void sort(List<AuthorRow> rows) {
+    NumberOrder.sortDescending(rows, AuthorRow::postsClean);
+    NumberOrder.sortDescending(rows, AuthorRow::posts);
   }
 
   /**
@@ -138,12 +158,11 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
     out.integer(VERSION).text(exchanges.fingerprint());
     out.whole(posts).whole(postsClean).whole(withoutAuthor).whole(withoutAuthorClean);
     out.integer(accounts.size());
-    new TreeMap<>(accounts)
-        .forEach(
-            (id, account) -> {
-              out.units(id.toCharArray(), id.length());
-              account.write(out);
-            });
+    for (Map.Entry<String, Account> account : inOrder()) {
+      String id = account.getKey();
+      out.units(id.toCharArray(), id.length());
+      account.getValue().write(out);
+    }
   }
 
   /**

@@ -1,17 +1,21 @@
 package io.finemo.cashtag.count;
 
-import java.util.Arrays;
-
 /**
- * Counts of ordered pairs of numbers of 0 or more, all posts and clean ones, in three arrays: 24
- * bytes a slot and no object for a pair.
+ * Counts of ordered pairs of numbers of 0 or more, all posts and clean ones, in one array: 32 bytes
+ * a slot and no object for a pair. What is said of a pair stands side by side, as memory is slow to
+ * reach and not to read.
  */
 final class PairTable {
-  private static final long FREE = -1;
+  private static final int WIDTH = 4;
+  private static final int POSTS = 1;
+  private static final int CLEAN = 2;
 
-  private long[] keys = new long[16];
-  private long[] posts = new long[16];
-  private long[] clean = new long[16];
+  /** What is no pair: keys are stored with all bits turned, so that a new array is free. */
+  private static final long FREE = 0;
+
+  /** For each slot: the pair, its posts, its clean posts, and nothing, to fill a line of memory. */
+  private long[] cells = new long[16 * WIDTH];
+
   private int size;
 
   /** Takes a pair and its counts. */
@@ -20,70 +24,62 @@ final class PairTable {
     void visit(int first, int second, long posts, long clean);
   }
 
-  PairTable() {
-    Arrays.fill(keys, FREE);
-  }
-
   int size() {
     return size;
   }
 
+  /** No posts stand in a free cell. */
   long posts(int first, int second) {
-    int slot = slot(key(first, second));
-    return keys[slot] == FREE ? 0 : posts[slot];
-  }
-
-  long clean(int first, int second) {
-    int slot = slot(key(first, second));
-    return keys[slot] == FREE ? 0 : clean[slot];
+    return cells[find(key(first, second)) + POSTS];
   }
 
   void add(int first, int second, long morePosts, long moreClean) {
     long key = key(first, second);
-    int slot = slot(key);
-    if (keys[slot] == FREE) {
-      if (++size > keys.length / 4 * 3) {
+    int cell = find(key);
+    if (cells[cell] == FREE) {
+      if (++size > cells.length / WIDTH / 4 * 3) {
         grow();
-        slot = slot(key);
+        cell = find(key);
       }
-      keys[slot] = key;
+      cells[cell] = key;
     }
-    posts[slot] += morePosts;
-    clean[slot] += moreClean;
+    cells[cell + POSTS] += morePosts;
+    cells[cell + CLEAN] += moreClean;
   }
 
   void forEach(Visitor visitor) {
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != FREE) {
+    for (int cell = 0; cell < cells.length; cell += WIDTH) {
+      if (cells[cell] != FREE) {
+        long key = ~cells[cell];
         visitor.visit(
-            (int) (keys[slot] >>> Integer.SIZE), (int) keys[slot], posts[slot], clean[slot]);
+            (int) (key >>> Integer.SIZE), (int) key, cells[cell + POSTS], cells[cell + CLEAN]);
       }
     }
   }
 
-  /** All counts of posts, the smallest first. */
-  long[] sortedPosts() {
-    long[] counts = new long[size];
+  /** Copies all counts of posts, in no order, and tells how many they are. */
+  int copyPosts(long[] counts) {
     int n = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != FREE) {
-        counts[n++] = posts[slot];
+    for (int cell = 0; cell < cells.length; cell += WIDTH) {
+      if (cells[cell] != FREE) {
+        counts[n++] = cells[cell + POSTS];
       }
     }
-    Arrays.sort(counts);
-    return counts;
+    return n;
   }
 
   private static long key(int first, int second) {
-    return (long) first << Integer.SIZE | second;
+    return ~((long) first << Integer.SIZE | second);
   }
 
-  private int slot(long key) {
-    int slot = spread(key) & (keys.length - 1);
-    while (keys[slot] != FREE && keys[slot] != key) {
-      slot = (slot + 1) & (keys.length - 1);
+  /** Where the pair stands, or the free cell where it would. */
+  private int find(long key) {
+    int mask = cells.length / WIDTH - 1;
+    int slot = spread(key) & mask;
+    while (cells[slot * WIDTH] != FREE && cells[slot * WIDTH] != key) {
+      slot = (slot + 1) & mask;
     }
-    return slot;
+    return slot * WIDTH;
   }
 
   /** The finalizer of MurmurHash3: neighbouring keys must not fall into neighbouring slots. */
@@ -94,19 +90,11 @@ final class PairTable {
   }
 
   private void grow() {
-    final long[] oldKeys = keys;
-    final long[] oldPosts = posts;
-    final long[] oldClean = clean;
-    keys = new long[oldKeys.length * 2];
-    posts = new long[keys.length];
-    clean = new long[keys.length];
-    Arrays.fill(keys, FREE);
-    for (int old = 0; old < oldKeys.length; old++) {
-      if (oldKeys[old] != FREE) {
-        int slot = slot(oldKeys[old]);
-        keys[slot] = oldKeys[old];
-        posts[slot] = oldPosts[old];
-        clean[slot] = oldClean[old];
+    final long[] old = cells;
+    cells = new long[old.length * 2];
+    for (int cell = 0; cell < old.length; cell += WIDTH) {
+      if (old[cell] != FREE) {
+        System.arraycopy(old, cell, cells, find(old[cell]), WIDTH);
       }
     }
   }

@@ -4,14 +4,14 @@ import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Counts tags and pairs of tags, all posts and clean ones: unordered pairs of one kind of tag, or
  * links from one kind to another. Tallies add up in any order.
  *
- * <p>Memory grows with 24 to 64 bytes for a distinct pair. It holds at most so many tags and pairs
+ * <p>Memory grows with 43 to 86 bytes for a distinct pair. It holds at most so many tags and pairs
  * as its bound says, once {@linkplain #settle() settled}: exact until one more comes; then the
  * summary of Misra and Gries, which merges (Agarwal et al. 2012, "Mergeable summaries"). With k the
  * half of the bound, the (k+1)-th largest count is taken off all counts and those that come to 0
@@ -22,32 +22,59 @@ import java.util.List;
  * <p>For one thread.
  */
 public final class PairTally {
-  /** Stands behind a tag that is counted for itself, where pairs are links. */
+  /** Stands behind a tag that is counted for itself, where pairs are links: in the bytes only. */
   private static final String NOTHING = "";
 
   private final boolean links;
   private final int bound;
   private TagNumbers firsts;
   private TagNumbers seconds;
+
+  /** Each tag of the first kind for itself: posts and clean ones at twice its number. */
+  private long[] own = new long[32];
+
+  /** How many tags are counted for themselves. */
+  private int owners;
+
   private PairTable table;
   private long error;
 
   /**
-   * A pair and its counts.
+   * Makes a row of a tag.
    *
-   * @param first the first tag; of unordered pairs, the one that comes first in the alphabet
-   * @param second the second one
-   * @param posts how many posts hold both
-   * @param postsClean how many of them are without noise
-   * @param place larger for pairs that come later in the alphabet; to sort without comparing texts
+   * @param <R> what it makes
    */
-  public record Row(String first, String second, long posts, long postsClean, long place) {
-    /** Most posts first, then by the alphabet. */
-    public static final Comparator<Row> MOST_FIRST =
-        (one, other) -> {
-          int byPosts = Long.compare(other.posts, one.posts);
-          return byPosts == 0 ? Long.compare(one.place, other.place) : byPosts;
-        };
+  @FunctionalInterface
+  public interface TagRow<R> {
+    /**
+     * Makes the row.
+     *
+     * @param tag the tag
+     * @param posts how many posts hold it
+     * @param postsClean how many of them are without noise
+     * @return the row
+     */
+    R of(String tag, long posts, long postsClean);
+  }
+
+  /**
+   * Makes a row of a pair.
+   *
+   * @param <R> what it makes
+   */
+  @FunctionalInterface
+  public interface PairRow<R> {
+    /**
+     * Makes the row.
+     *
+     * @param first the number of the first tag; of unordered pairs, the one that comes first in the
+     *     alphabet
+     * @param second the number of the second one
+     * @param posts how many posts hold both
+     * @param postsClean how many of them are without noise
+     * @return the row
+     */
+    R of(int first, int second, long posts, long postsClean);
   }
 
   private PairTally(boolean links, int bound, TagNumbers firsts, TagNumbers seconds) {
@@ -106,7 +133,17 @@ public final class PairTally {
    * @param clean whether the post is without noise
    */
   public void count(int first, boolean clean) {
-    table.add(first, own(first), 1, clean ? 1 : 0);
+    add(first, 1, clean ? 1 : 0);
+  }
+
+  private void add(int first, long posts, long clean) {
+    int at = 2 * first;
+    if (at >= own.length) {
+      own = Arrays.copyOf(own, 2 * Math.max(at, own.length));
+    }
+    owners += own[at] == 0 ? 1 : 0;
+    own[at] += posts;
+    own[at + 1] += clean;
   }
 
   /**
@@ -128,25 +165,34 @@ public final class PairTally {
     }
   }
 
-  /** What a tag is paired with where it is counted for itself. */
-  private int own(int first) {
-    return links ? seconds.number(NOTHING) : first;
+  private int size() {
+    return owners + table.size();
   }
 
   /** Keeps to the bound. To be called behind each post; takes back all numbers of tags. */
   public void settle() {
-    if (table.size() <= bound) {
+    if (size() <= bound) {
       return;
     }
-    long[] counts = table.sortedPosts();
-    long off = counts[counts.length - 1 - bound / 2];
+    long off = nthLargest(bound / 2 + 1);
     error += off;
     TagNumbers allFirsts = firsts;
     TagNumbers allSeconds = seconds;
+    long[] allOwn = own;
     PairTable all = table;
     firsts = new TagNumbers();
     seconds = links ? new TagNumbers() : firsts;
+    own = new long[32];
+    owners = 0;
     table = new PairTable();
+    for (int first = 0; first < allFirsts.size(); first++) {
+      if (posts(allOwn, first) > off) {
+        add(
+            first(allFirsts.tag(first)),
+            posts(allOwn, first) - off,
+            Math.max(0, clean(allOwn, first) - off));
+      }
+    }
     all.forEach(
         (first, second, posts, clean) -> {
           if (posts > off) {
@@ -159,6 +205,18 @@ public final class PairTally {
         });
   }
 
+  private long nthLargest(int n) {
+    long[] counts = new long[size()];
+    int length = table.copyPosts(counts);
+    for (int first = 0; first < firsts.size(); first++) {
+      if (posts(first) > 0) {
+        counts[length++] = posts(first);
+      }
+    }
+    Arrays.sort(counts);
+    return counts[counts.length - n];
+  }
+
   /**
    * Adds what another tally has counted.
    *
@@ -167,6 +225,11 @@ public final class PairTally {
   public void addAll(PairTally other) {
     int[] itsFirsts = firsts.numbersOf(other.firsts);
     int[] itsSeconds = links ? seconds.numbersOf(other.seconds) : itsFirsts;
+    for (int first = 0; first < itsFirsts.length; first++) {
+      if (other.posts(first) > 0) {
+        add(itsFirsts[first], other.posts(first), other.postsClean(first));
+      }
+    }
     other.table.forEach(
         (first, second, posts, clean) -> add(itsFirsts[first], itsSeconds[second], posts, clean));
     error += other.error;
@@ -189,7 +252,11 @@ public final class PairTally {
    * @return the posts
    */
   public long posts(int first) {
-    return table.posts(first, own(first));
+    return posts(own, first);
+  }
+
+  private static long posts(long[] own, int first) {
+    return 2 * first < own.length ? own[2 * first] : 0;
   }
 
   /**
@@ -199,38 +266,77 @@ public final class PairTally {
    * @return the posts
    */
   public long postsClean(int first) {
-    return table.clean(first, own(first));
+    return clean(own, first);
+  }
+
+  private static long clean(long[] own, int first) {
+    return 2 * first < own.length ? own[2 * first + 1] : 0;
   }
 
   /**
-   * What has been counted.
+   * The tag of the first kind of a number.
    *
-   * @param tags the tags of the first kind, each as first and second, or as first of nothing
-   * @param pairs the pairs
+   * @param number its number
+   * @return the tag
    */
-  public record Rows(List<Row> tags, List<Row> pairs) {}
+  public String first(int number) {
+    return firsts.tag(number);
+  }
 
   /**
-   * The tags and pairs.
+   * The tag of the second kind of a number.
    *
-   * @return both in no order, in lists of the caller's own
+   * @param number its number
+   * @return the tag
    */
-  public Rows rows() {
-    int nothing = links ? seconds.number(NOTHING) : -1;
+  public String second(int number) {
+    return seconds.tag(number);
+  }
+
+  /**
+   * The tags of the first kind that were counted for themselves.
+   *
+   * @param <R> the type of the rows
+   * @param maker makes the rows
+   * @return the rows by the alphabet, in a list of the caller's own
+   */
+  public <R> List<R> tags(TagRow<R> maker) {
+    List<R> rows = new ArrayList<>(owners);
+    for (int first : firsts.inOrder()) {
+      if (posts(first) > 0) {
+        rows.add(maker.of(firsts.tag(first), posts(first), postsClean(first)));
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * The pairs.
+   *
+   * @param <R> the type of the rows
+   * @param maker makes the rows
+   * @return the rows by the alphabet, first tags first, in a list of the caller's own
+   */
+  public <R> List<R> pairs(PairRow<R> maker) {
+    List<R> rows = new ArrayList<>(table.size());
+    PairColumns columns = columns();
+    columns.forEachInOrder(
+        (first, second, posts, clean) -> rows.add(maker.of(first, second, posts, clean)));
+    return rows;
+  }
+
+  private PairColumns columns() {
     int[] firstRanks = firsts.ranks();
     int[] secondRanks = links ? seconds.ranks() : firstRanks;
-    List<Row> tags = new ArrayList<>(firsts.size());
-    List<Row> pairs = new ArrayList<>(table.size());
+    PairColumns columns = new PairColumns(size());
     table.forEach(
         (first, second, posts, clean) -> {
           boolean swapped = !links && firstRanks[first] > secondRanks[second];
           int one = swapped ? second : first;
           int other = swapped ? first : second;
-          long place = (long) firstRanks[one] << Integer.SIZE | secondRanks[other];
-          Row row = new Row(firsts.tag(one), seconds.tag(other), posts, clean, place);
-          (second == (links ? nothing : first) ? tags : pairs).add(row);
+          columns.add(one, other, firstRanks[one], secondRanks[other], posts, clean);
         });
-    return new Rows(tags, pairs);
+    return columns;
   }
 
   /**
@@ -240,22 +346,28 @@ public final class PairTally {
    */
   public void write(PartWriter out) {
     out.whole(error);
-    Rows both = rows();
-    List<Row> rows = both.pairs;
-    rows.addAll(both.tags);
+    int nothing = links ? seconds.number(NOTHING) : -1;
     firsts.write(out);
     if (links) {
       seconds.write(out);
     }
-    out.integer(rows.size());
-    rows.stream()
-        .sorted(Comparator.comparingLong(Row::place))
-        .forEach(
-            row ->
-                out.compact(row.place >>> Integer.SIZE)
-                    .compact(row.place & 0xffff_ffffL)
-                    .compact(row.posts)
-                    .compact(row.postsClean));
+    int[] firstRanks = firsts.ranks();
+    int[] secondRanks = links ? seconds.ranks() : firstRanks;
+    PairColumns columns = columns();
+    for (int first = 0; first < firsts.size(); first++) {
+      if (posts(first) > 0) {
+        int second = links ? nothing : first;
+        columns.add(
+            first, second, firstRanks[first], secondRanks[second], posts(first), postsClean(first));
+      }
+    }
+    out.integer(size());
+    columns.forEachInOrder(
+        (first, second, posts, clean) ->
+            out.compact(firstRanks[first])
+                .compact(secondRanks[second])
+                .compact(posts)
+                .compact(clean));
   }
 
   /**
@@ -305,10 +417,15 @@ public final class PairTally {
       int second = (int) in.compact("tag of " + what, links ? 0 : first, seconds.size() - 1L);
       long posts = in.compact("posts of " + what, 1, mostPosts);
       long clean = in.compact("clean posts of " + what, 0, posts);
-      if (table.posts(first, second) > 0) {
+      boolean ofItself = links ? seconds.tag(second).equals(NOTHING) : first == second;
+      if ((ofItself ? posts(first) : table.posts(first, second)) > 0) {
         throw in.fault(what + " must be there once: " + firsts.tag(first));
       }
-      table.add(first, second, posts, clean);
+      if (ofItself) {
+        add(first, posts, clean);
+      } else {
+        table.add(first, second, posts, clean);
+      }
     }
     requireTags(what, in);
     return this;

@@ -38,14 +38,20 @@ final class TagNumbers {
     return other.tags.stream().mapToInt(this::number).toArray();
   }
 
+  /** The numbers in the order of the tags. */
+  int[] inOrder() {
+    Integer[] byTag = new Integer[tags.size()];
+    Arrays.setAll(byTag, number -> number);
+    Arrays.sort(byTag, Comparator.comparing(tags::get));
+    return Arrays.stream(byTag).mapToInt(Integer::intValue).toArray();
+  }
+
   /** The place of each number in the order of the tags. */
   int[] ranks() {
-    Integer[] byRank = new Integer[tags.size()];
-    Arrays.setAll(byRank, number -> number);
-    Arrays.sort(byRank, Comparator.comparing(tags::get));
-    int[] ranks = new int[byRank.length];
-    for (int rank = 0; rank < byRank.length; rank++) {
-      ranks[byRank[rank]] = rank;
+    int[] order = inOrder();
+    int[] ranks = new int[order.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      ranks[order[rank]] = rank;
     }
     return ranks;
   }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * Counts every unordered pair of distinct symbols of each post (Hentschel and Alonso 2014, section
- * "Co-occurrence"): three cashtags in a post are three pairs. Memory grows with 24 to 64 bytes for
+ * "Co-occurrence"): three cashtags in a post are three pairs. Memory grows with 43 to 86 bytes for
  * a distinct pair of a period, and is bounded by {@link CooccurrenceOptions#maxCounters()} for each
  * period.
  */

@@ -1,10 +1,10 @@
 package io.finemo.cashtag.graph;
 
+import io.finemo.cashtag.count.NumberOrder;
 import io.finemo.cashtag.count.PairTally;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The posts of one period, and their symbols and pairs. */
@@ -72,20 +72,14 @@ final class PeriodPairs {
   }
 
   PairCounts counts() {
-    PairTally.Rows rows = tally.rows();
-    List<PairTally.Row> symbols = rows.tags();
-    List<PairTally.Row> pairs = rows.pairs();
-    symbols.sort(PairTally.Row.MOST_FIRST);
-    pairs.sort(PairTally.Row.MOST_FIRST);
-    List<SymbolPosts> symbolPosts = new ArrayList<>(symbols.size());
-    for (PairTally.Row row : symbols) {
-      symbolPosts.add(new SymbolPosts(row.first(), row.posts(), row.postsClean()));
-    }
-    List<PairPosts> pairPosts = new ArrayList<>(pairs.size());
-    for (PairTally.Row row : pairs) {
-      pairPosts.add(new PairPosts(row.first(), row.second(), row.posts(), row.postsClean()));
-    }
-    return new PairCounts(posts, clean, symbolPosts, pairPosts);
+    List<SymbolPosts> symbols = tally.tags(SymbolPosts::new);
+    List<PairPosts> pairs =
+        tally.pairs(
+            (first, second, all, some) ->
+                new PairPosts(tally.first(first), tally.second(second), all, some));
+    NumberOrder.sortDescending(symbols, SymbolPosts::posts);
+    NumberOrder.sortDescending(pairs, PairPosts::posts);
+    return new PairCounts(posts, clean, symbols, pairs);
   }
 
   void write(PartWriter out) {

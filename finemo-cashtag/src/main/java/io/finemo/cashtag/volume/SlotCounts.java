@@ -3,27 +3,28 @@ package io.finemo.cashtag.volume;
 import java.util.Arrays;
 
 /**
- * Counts of posts by slot of time, in open addressing: 12 bytes a slot and no object for each.
+ * Counts of posts by slot of time, in open addressing: 12 bytes a slot, side by side, and no object
+ * for each.
  *
  * <p>A key is a day of the epoch and the number of the slot within that day, in order of time.
  */
 final class SlotCounts {
-  /** The key of no slot: a day far beyond the year 9999. */
-  private static final int FREE = Integer.MIN_VALUE;
+  private static final int WIDTH = 3;
+  private static final int POSTS = 1;
+  private static final int CLEAN = 2;
 
   private static final int SLOT_BITS = 8;
 
   /** Beyond any length of day: 255 quarters of an hour are more than 63 hours. */
   static final int MOST_SLOT = (1 << SLOT_BITS) - 1;
 
-  private int[] keys = new int[4];
-  private int[] posts = new int[4];
-  private int[] clean = new int[4];
-  private int size;
+  /**
+   * For each slot: its key, its posts, its clean posts. A free one has no posts, and no slot that
+   * was counted has none.
+   */
+  private int[] cells = new int[4 * WIDTH];
 
-  SlotCounts() {
-    Arrays.fill(keys, FREE);
-  }
+  private int size;
 
   /** Days of the years 0 to 10000 take 23 bits with their sign. */
   static int key(long epochDay, int slot) {
@@ -39,23 +40,23 @@ final class SlotCounts {
   }
 
   void add(int key, int morePosts, int moreClean) {
-    int at = find(key);
-    if (keys[at] == FREE) {
-      if (2 * (size + 1) > keys.length) {
+    int cell = find(key);
+    if (isFree(cell)) {
+      if (2 * (size + 1) > cells.length / WIDTH) {
         grow();
-        at = find(key);
+        cell = find(key);
       }
-      keys[at] = key;
+      cells[cell] = key;
       size++;
     }
-    posts[at] = Math.addExact(posts[at], morePosts);
-    clean[at] = Math.addExact(clean[at], moreClean);
+    cells[cell + POSTS] = Math.addExact(cells[cell + POSTS], morePosts);
+    cells[cell + CLEAN] = Math.addExact(cells[cell + CLEAN], moreClean);
   }
 
   void addAll(SlotCounts other) {
-    for (int i = 0; i < other.keys.length; i++) {
-      if (other.keys[i] != FREE) {
-        add(other.keys[i], other.posts[i], other.clean[i]);
+    for (int cell = 0; cell < other.cells.length; cell += WIDTH) {
+      if (!other.isFree(cell)) {
+        add(other.cells[cell], other.cells[cell + POSTS], other.cells[cell + CLEAN]);
       }
     }
   }
@@ -64,46 +65,43 @@ final class SlotCounts {
   int[][] sorted() {
     int[] sortedKeys = new int[size];
     int n = 0;
-    for (int key : keys) {
-      if (key != FREE) {
-        sortedKeys[n++] = key;
+    for (int cell = 0; cell < cells.length; cell += WIDTH) {
+      if (!isFree(cell)) {
+        sortedKeys[n++] = cells[cell];
       }
     }
     Arrays.sort(sortedKeys);
     int[][] columns = {sortedKeys, new int[size], new int[size]};
     for (int i = 0; i < size; i++) {
-      int at = find(sortedKeys[i]);
-      columns[1][i] = posts[at];
-      columns[2][i] = clean[at];
+      int cell = find(sortedKeys[i]);
+      columns[1][i] = cells[cell + POSTS];
+      columns[2][i] = cells[cell + CLEAN];
     }
     return columns;
   }
 
+  private boolean isFree(int cell) {
+    return cells[cell + POSTS] == 0;
+  }
+
+  /** Where the slot stands, or the free cell where it would. */
   private int find(int key) {
-    int mask = keys.length - 1;
+    int mask = cells.length / WIDTH - 1;
     // Neighbouring hours differ in the low bits, days in the higher: both must spread.
     int hash = key * 0x9E3779B9;
     int at = (hash ^ hash >>> 15) & mask;
-    while (keys[at] != FREE && keys[at] != key) {
+    while (!isFree(at * WIDTH) && cells[at * WIDTH] != key) {
       at = at + 1 & mask;
     }
-    return at;
+    return at * WIDTH;
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldPosts = posts;
-    int[] oldClean = clean;
-    keys = new int[2 * oldKeys.length];
-    posts = new int[keys.length];
-    clean = new int[keys.length];
-    Arrays.fill(keys, FREE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != FREE) {
-        int at = find(oldKeys[i]);
-        keys[at] = oldKeys[i];
-        posts[at] = oldPosts[i];
-        clean[at] = oldClean[i];
+    final int[] old = cells;
+    cells = new int[2 * old.length];
+    for (int cell = 0; cell < old.length; cell += WIDTH) {
+      if (old[cell + POSTS] != 0) {
+        System.arraycopy(old, cell, cells, find(old[cell]), WIDTH);
       }
     }
   }

@@ -7,7 +7,7 @@ import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -24,13 +24,12 @@ class PairTallyTest {
     post(tally, false, "AAPL", "MSFT");
     post(tally, true, "GOOG");
 
-    assertThat(named(tally.rows().pairs()))
-        .containsExactly(Map.entry("AAPL MSFT", List.of(2L, 1L)));
-    assertThat(named(tally.rows().tags()))
+    assertThat(pairs(tally)).containsExactly(Map.entry("AAPL MSFT", List.of(2L, 1L)));
+    assertThat(tags(tally))
         .containsOnly(
-            Map.entry("AAPL AAPL", List.of(2L, 1L)),
-            Map.entry("MSFT MSFT", List.of(2L, 1L)),
-            Map.entry("GOOG GOOG", List.of(1L, 1L)));
+            Map.entry("AAPL", List.of(2L, 1L)),
+            Map.entry("MSFT", List.of(2L, 1L)),
+            Map.entry("GOOG", List.of(1L, 1L)));
   }
 
   @Test
@@ -40,27 +39,24 @@ class PairTallyTest {
     tally.count(tally.first("B"), tally.second("A"), true);
     tally.count(tally.first("A"), false);
 
-    assertThat(named(tally.rows().pairs())).containsExactly(Map.entry("B A", List.of(1L, 1L)));
-    assertThat(named(tally.rows().tags()))
-        .containsOnly(Map.entry("B ", List.of(1L, 1L)), Map.entry("A ", List.of(1L, 0L)));
+    assertThat(pairs(tally)).containsExactly(Map.entry("B A", List.of(1L, 1L)));
+    assertThat(tags(tally))
+        .containsOnly(Map.entry("B", List.of(1L, 1L)), Map.entry("A", List.of(1L, 0L)));
     assertThat(tally.posts(tally.first("A"))).isEqualTo(1);
     assertThat(tally.postsClean(tally.first("A"))).isZero();
   }
 
   @Test
-  void sortedRowsAreMostFrequentFirstThenInOrderOfTheAlphabet() {
+  void rowsAreInOrderOfTheAlphabet() {
     PairTally tally = PairTally.ofPairs(20);
     post(tally, true, "Z", "Y");
     post(tally, true, "Y", "Z");
     post(tally, true, "C", "B");
     post(tally, true, "A", "D");
+    post(tally, true, "B", "A");
 
-    List<PairTally.Row> rows = tally.rows().pairs();
-    rows.sort(PairTally.Row.MOST_FIRST);
-
-    assertThat(rows)
-        .extracting(row -> row.first() + row.second())
-        .containsExactly("YZ", "AD", "BC");
+    assertThat(tags(tally).keySet()).containsExactly("A", "B", "C", "D", "Y", "Z");
+    assertThat(pairs(tally).keySet()).containsExactly("A B", "A D", "B C", "Y Z");
   }
 
   /** A 4, B 3, AB 3, C 1, AC 1 are one too many for 4: two stay, less the third largest. */
@@ -74,8 +70,8 @@ class PairTallyTest {
     post(tally, true, "C", "A");
 
     assertThat(tally.error()).isEqualTo(3);
-    assertThat(named(tally.rows().tags())).containsExactly(Map.entry("A A", List.of(1L, 0L)));
-    assertThat(tally.rows().pairs()).isEmpty();
+    assertThat(tags(tally)).containsExactly(Map.entry("A", List.of(1L, 0L)));
+    assertThat(pairs(tally)).isEmpty();
   }
 
   @ParameterizedTest
@@ -101,10 +97,10 @@ class PairTallyTest {
     PairTally merged = parts.get(0);
     parts.subList(1, 4).forEach(merged::addAll);
 
-    Map<String, List<Long>> all = named(truth.rows().pairs());
-    all.putAll(named(truth.rows().tags()));
-    Map<String, List<Long>> held = named(merged.rows().pairs());
-    held.putAll(named(merged.rows().tags()));
+    Map<String, List<Long>> all = pairs(truth);
+    all.putAll(tags(truth));
+    Map<String, List<Long>> held = pairs(merged);
+    held.putAll(tags(merged));
     assertThat(held).hasSizeBetween(1, bound);
     assertThat(merged.error()).isBetween(1L, (long) increments / (bound / 2 + 1));
     all.forEach(
@@ -145,10 +141,17 @@ class PairTallyTest {
     tally.settle();
   }
 
-  private static Map<String, List<Long>> named(List<PairTally.Row> rows) {
-    Map<String, List<Long>> named = new HashMap<>();
-    rows.forEach(
-        row -> named.put(row.first() + " " + row.second(), List.of(row.posts(), row.postsClean())));
+  private static Map<String, List<Long>> tags(PairTally tally) {
+    Map<String, List<Long>> named = new LinkedHashMap<>();
+    tally.tags((tag, posts, clean) -> named.put(tag, List.of(posts, clean)));
+    return named;
+  }
+
+  private static Map<String, List<Long>> pairs(PairTally tally) {
+    Map<String, List<Long>> named = new LinkedHashMap<>();
+    tally.pairs(
+        (first, second, posts, clean) ->
+            named.put(tally.first(first) + " " + tally.second(second), List.of(posts, clean)));
     return named;
   }
 

@@ -22,7 +22,12 @@ final class DuplicateIndex {
 
   /** A token that at least one kept post has, or the post being added. */
   static final class Term {
+    /** In the dictionary; {@link WordTable#NONE} if it stands there by its text. */
+    final long key;
+
+    /** Empty where there is a key. */
     final String text;
+
     final long number;
     final Postings postings = new Postings();
     int holders;
@@ -33,7 +38,8 @@ final class DuplicateIndex {
     /** The last added post that has this token, if it is the mark of the post being added. */
     long mark;
 
-    Term(String text, long number) {
+    Term(long key, String text, long number) {
+      this.key = key;
       this.text = text;
       this.number = number;
     }

@@ -4,7 +4,6 @@ import io.finemo.core.text.DuplicateIndex.Kept;
 import io.finemo.core.text.DuplicateIndex.Term;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The memory of {@link NearDuplicates}: the last posts that repeated nothing, indexed by the tokens
@@ -30,19 +29,51 @@ final class KeptPosts {
   Term termOf(String token) {
     String bounded = DuplicateIndex.bounded(token);
     Term known = dictionary.get(bounded);
-    return known == null ? newTerm(bounded) : known;
+    if (known != null) {
+      return known;
+    }
+    long key = WordTable.key(bounded);
+    return key == WordTable.NONE ? newTerm(bounded) : newTerm(key);
   }
 
-  /** The same for a token in a text, in whatever case. */
-  Term termOf(String text, int start, int end) {
-    Term known = dictionary.get(text, start, end);
-    return known == null ? termOf(text.substring(start, end).toLowerCase(Locale.ROOT)) : known;
+  /** The same for a token of a text, all of which are looked up. */
+  Term termOf(WordKeys<Term> tokens, int index) {
+    Term known = tokens.told(index);
+    if (known != null) {
+      return known;
+    }
+    long key = tokens.key(index);
+    String word = tokens.word(index);
+    if (key == WordTable.NONE && word != null) {
+      return termOf(word);
+    }
+    // Since then the same token may have come.
+    known = dictionary.get(key);
+    return known == null ? newTerm(key) : known;
+  }
+
+  void lookUp(WordKeys<Term> tokens) {
+    tokens.lookUp(dictionary);
   }
 
   private Term newTerm(String text) {
-    Term term = new Term(text, newTerms++);
+    Term term = new Term(WordTable.NONE, text, newTerms++);
     dictionary.put(text, term);
     return term;
+  }
+
+  private Term newTerm(long key) {
+    Term term = new Term(key, "", newTerms++);
+    dictionary.put(key, term);
+    return term;
+  }
+
+  private void forget(Term term) {
+    if (term.key == WordTable.NONE) {
+      dictionary.remove(term.text);
+    } else {
+      dictionary.remove(term.key);
+    }
   }
 
   /**
@@ -72,7 +103,7 @@ final class KeptPosts {
   void dropUnheld(Term[] its, int length) {
     for (int i = 0; i < length; i++) {
       if (its[i].holders == 0) {
-        dictionary.remove(its[i].text);
+        forget(its[i]);
       }
     }
   }
@@ -91,7 +122,7 @@ final class KeptPosts {
     oldest.removeAsOldest();
     for (Term term : oldest.terms) {
       if (--term.holders == 0) {
-        dictionary.remove(term.text);
+        forget(term);
       }
     }
     heldTokens -= oldest.terms.length;

@@ -82,6 +82,9 @@ public final class NearDuplicates {
   private final TimeWindow times;
   private final PrefixSearch search;
 
+  /** Of the text that is being added; a field, so that a text costs no new arrays. */
+  private final WordKeys<DuplicateIndex.Term> tokens = new WordKeys<>();
+
   /** Remembers {@link #DEFAULT_WINDOW} posts and compares at {@link #DEFAULT_THRESHOLD}. */
   public NearDuplicates() {
     this(DEFAULT_THRESHOLD, DEFAULT_WINDOW);
@@ -201,9 +204,13 @@ public final class NearDuplicates {
   }
 
   private Optional<String> add(String id, long time, String text, List<Entity> entities) {
+    tokens.clear();
+    DuplicateTokens.split(text, entities, tokens::add);
+    kept.lookUp(tokens);
     search.begin();
-    DuplicateTokens.split(
-        text, entities, (its, start, end) -> search.token(kept.termOf(its, start, end)));
+    for (int i = 0; i < tokens.size(); i++) {
+      search.token(kept.termOf(tokens, i));
+    }
     return add(id, time);
   }
 

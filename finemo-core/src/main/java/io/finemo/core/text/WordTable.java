@@ -24,8 +24,8 @@ public final class WordTable<V> {
   private static final int BITS = 6;
   private static final int LENGTH_BITS = 4;
 
-  /** No word has length 0, so that 0 is free for what is no such word. */
-  private static final long NONE = 0;
+  /** The key of what is no such word: no word has length 0. */
+  static final long NONE = 0;
 
   private static final byte[] CODES = codes("abcdefghijklmnopqrstuvwxyz0123456789$#");
   private static final byte[] CODES_IN_ANY_CASE = inAnyCase(CODES);
@@ -65,11 +65,27 @@ public final class WordTable<V> {
    * @return what was put; null if nothing was
    */
   public @Nullable V get(String text, int start, int end) {
-    long key = key(text, start, end, CODES_IN_ANY_CASE);
+    long key = key(text, start, end);
     // A lower-case form may be ASCII where the word is not: that of the Kelvin sign.
     return key == NONE
         ? get(text.substring(start, end).toLowerCase(Locale.ROOT))
         : value(slot(key));
+  }
+
+  /**
+   * What is told of many words by their keys. Each table is read in a loop that does nothing else:
+   * the reads do not wait for each other, and most of the time goes into waiting for memory.
+   *
+   * @param words the keys; what is told of {@link #NONE} is null
+   * @param told takes what is told of the word at the same place
+   */
+  void get(long[] words, int length, int[] slots, @Nullable Object[] told) {
+    for (int i = 0; i < length; i++) {
+      slots[i] = slot(words[i]);
+    }
+    for (int i = 0; i < length; i++) {
+      told[i] = values[slots[i]];
+    }
   }
 
   /**
@@ -98,8 +114,18 @@ public final class WordTable<V> {
     long key = key(word);
     if (key == NONE) {
       others.put(word, value);
-      return;
+    } else {
+      put(key, value);
     }
+  }
+
+  /** What is told of the word of a key, which is not {@link #NONE}. */
+  @Nullable V get(long key) {
+    return value(slot(key));
+  }
+
+  /** The same by the key of the word, which is not {@link #NONE}. */
+  void put(long key, V value) {
     int slot = slot(key);
     if (keys[slot] == NONE) {
       if (2 * ++size > keys.length) {
@@ -120,8 +146,13 @@ public final class WordTable<V> {
     long key = key(word);
     if (key == NONE) {
       others.remove(word);
-      return;
+    } else {
+      remove(key);
     }
+  }
+
+  /** The same by the key of the word, which is not {@link #NONE}. */
+  void remove(long key) {
     int free = slot(key);
     if (keys[free] == NONE) {
       return;
@@ -153,11 +184,16 @@ public final class WordTable<V> {
     return all;
   }
 
-  private static long key(String word) {
+  /** A word in lower case as a number; {@link #NONE} if it is no such word. */
+  static long key(String word) {
     return key(word, 0, word.length(), CODES);
   }
 
-  /** The word as a number; 0 if it is too long or of other characters. */
+  /** A word in any case as a number; {@link #NONE} if it is too long or of other characters. */
+  static long key(String text, int start, int end) {
+    return key(text, start, end, CODES_IN_ANY_CASE);
+  }
+
   private static long key(String text, int start, int end, byte[] codes) {
     int length = end - start;
     if (length > LONGEST) {
