@@ -9,6 +9,7 @@ import io.finemo.examples.cli.OpportunitiesCommand;
 import io.finemo.examples.cli.PredictCommand;
 import io.finemo.examples.cli.PreprocessCommand;
 import io.finemo.examples.cli.ReproduceCommand;
+import io.finemo.examples.cli.ServeCommand;
 import io.finemo.examples.cli.TrainCommand;
 import io.finemo.examples.pipeline.Library;
 import picocli.CommandLine;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Command;
       FillTagsCommand.class,
       ReproduceCommand.class,
       BenchCommand.class,
-      CashtagsCommand.class
+      CashtagsCommand.class,
+      ServeCommand.class
     })
 public final class Finemo {
 

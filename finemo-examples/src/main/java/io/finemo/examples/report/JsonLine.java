@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** One object of JSON as a line of UTF-8. */
-final class JsonLine {
+public final class JsonLine {
   /** Lone surrogates are escaped like all else beyond ASCII, so that every line is UTF-8. */
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -19,12 +19,23 @@ final class JsonLine {
 
   /** Writes the members of an object. */
   @FunctionalInterface
-  interface Members {
+  public interface Members {
+    /**
+     * Writes them.
+     *
+     * @param json where to, within the object
+     * @throws IOException never, for the object is in memory
+     */
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** The object, a line feed behind. */
-  static byte[] of(Members members) {
+  /**
+   * The object.
+   *
+   * @param members writes what is in it
+   * @return ASCII, a line feed behind
+   */
+  public static byte[] of(Members members) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
       json.writeStartObject();
