@@ -58,44 +58,19 @@ public record Page(String title, String lead, List<Section> sections) {
         }
       }
     }
-    String style = PageFile.own("page.css");
-    List<String> scripts =
-        charts.isEmpty() ? List.of() : List.of(PageFile.echarts(), PageFile.own("page.js"));
-    StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n");
-    html.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
-        .append(policy(style, scripts))
-        .append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .append("<meta name=\"color-scheme\" content=\"light dark\">\n")
-        .append("<meta name=\"referrer\" content=\"no-referrer\">\n")
-        .append("<link rel=\"icon\" href=\"data:,\">\n<title>")
-        .append(Html.attribute(title))
-        .append("</title>\n<style>")
-        .append(style)
-        .append("</style>\n</head>\n<body>\n");
-    body(html);
-    footer(html, charts);
-    if (!charts.isEmpty()) {
-      ArrayNode data = JsonNodeFactory.instance.arrayNode();
-      charts.forEach(chart -> data.add(chart.json()));
-      html.append("<script type=\"application/json\" id=\"charts\">")
-          .append(DataBlock.of(data))
-          .append("</script>\n");
+    StringBuilder body = new StringBuilder();
+    body(body);
+    footer(body, charts);
+    if (charts.isEmpty()) {
+      return new Document(title, List.of(), List.of(), false, body.toString()).html();
     }
-    scripts.forEach(script -> html.append("<script>").append(script).append("</script>\n"));
-    return html.append("</body>\n</html>\n").toString();
-  }
-
-  private static String policy(String style, List<String> scripts) {
-    StringBuilder policy = new StringBuilder("default-src 'none'; script-src");
-    scripts.forEach(script -> policy.append(' ').append(PageFile.hash(script)));
-    if (scripts.isEmpty()) {
-      policy.append(" 'none'");
-    }
-    return policy
-        .append("; style-src ")
-        .append(PageFile.hash(style))
-        .append("; img-src data:; base-uri 'none'; form-action 'none'")
-        .toString();
+    ArrayNode data = JsonNodeFactory.instance.arrayNode();
+    charts.forEach(chart -> data.add(chart.json()));
+    body.append("<script type=\"application/json\" id=\"charts\">")
+        .append(DataBlock.of(data))
+        .append("</script>\n");
+    List<String> scripts = List.of(PageFile.echarts(), PageFile.own("page.js"));
+    return new Document(title, List.of(), scripts, false, body.toString()).html();
   }
 
   private void body(StringBuilder html) {

@@ -1,6 +1,8 @@
 package io.finemo.examples.page;
 
 import java.io.File;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +13,11 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -65,6 +69,55 @@ public final class Browser implements AutoCloseable {
    */
   public void open(Path file) {
     driver.get(file.toUri().toString());
+  }
+
+  /**
+   * Opens a page of a server.
+   *
+   * @param page its address
+   */
+  public void open(URI page) {
+    driver.get(page.toString());
+  }
+
+  /**
+   * Types, wherever the focus is.
+   *
+   * @param keys text and {@link org.openqa.selenium.Keys}
+   */
+  public void type(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /**
+   * What screen readers are told of the page.
+   *
+   * @return role and name of each thing, such as {@code button "Pause"}, in the order of the page
+   */
+  public List<String> accessibilityTree() {
+    Map<String, Object> tree = driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of());
+    List<String> things = new ArrayList<>();
+    for (Object node : (List<?>) tree.get("nodes")) {
+      Map<?, ?> thing = (Map<?, ?>) node;
+      if (!Boolean.TRUE.equals(thing.get("ignored"))) {
+        things.add(value(thing, "role") + " \"" + value(thing, "name") + "\"");
+      }
+    }
+    return things;
+  }
+
+  private static Object value(Map<?, ?> node, String property) {
+    return node.get(property) instanceof Map<?, ?> map ? map.get("value") : "";
+  }
+
+  /**
+   * Makes a picture of what is seen.
+   *
+   * @param file where to, as PNG
+   * @throws IOException if it cannot be written
+   */
+  public void picture(Path file) throws IOException {
+    Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
   }
 
   /**
