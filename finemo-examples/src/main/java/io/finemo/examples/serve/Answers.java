@@ -1,7 +1,6 @@
 package io.finemo.examples.serve;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
@@ -9,32 +8,31 @@ import org.eclipse.jetty.util.Callback;
 
 /** What every answer carries, and problems that are told before a route is reached. */
 final class Answers {
-  /** Pages bring their own policy; an answer of the programming interface loads nothing. */
-  private static final HttpFields HEADERS =
-      HttpFields.build()
-          .add(new HttpField("X-Content-Type-Options", "nosniff"))
-          .add(new HttpField("Referrer-Policy", "no-referrer"))
-          .add(new HttpField("X-Frame-Options", "DENY"))
-          .add(new HttpField("Cross-Origin-Resource-Policy", "same-origin"))
-          .add(
-              new HttpField(
-                  "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"))
-          .add(new HttpField(HttpHeader.CACHE_CONTROL, "no-store"))
-          .asImmutable();
+  private final ServeMetrics metrics;
 
-  private Answers() {}
+  Answers(ServeMetrics metrics) {
+    this.metrics = metrics;
+  }
 
+  /** An answer is nobody else's business; the live page brings a policy of its own. */
   static void secure(HttpFields.Mutable headers) {
-    HEADERS.forEach(headers::put);
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("X-Frame-Options", "DENY");
+    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    headers.put(HttpHeader.CACHE_CONTROL, "no-store");
   }
 
   /** Answers with a problem and ends the connection, for the rest of the request is not wanted. */
-  static void refuse(Response response, Callback callback, Problem problem) {
+  void refuse(Response response, Callback callback, Problem problem) {
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
     write(response, callback, problem);
   }
 
-  static void write(Response response, Callback callback, Problem problem) {
+  /** Answers with a problem. */
+  void write(Response response, Callback callback, Problem problem) {
+    metrics.problem(problem.kind());
     secure(response.getHeaders());
     response.setStatus(problem.kind().status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemJson.MEDIA_TYPE);

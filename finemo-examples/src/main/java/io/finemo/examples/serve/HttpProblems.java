@@ -7,9 +7,15 @@ import org.eclipse.jetty.util.Callback;
 
 /** Problems that the HTTP library finds, told as all others and without quoting the request. */
 final class HttpProblems extends ErrorHandler {
+  private final Answers answers;
+
+  HttpProblems(Answers answers) {
+    this.answers = answers;
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    Answers.write(response, callback, problem(response.getStatus()));
+    answers.write(response, callback, problem(response.getStatus()));
     return true;
   }
 

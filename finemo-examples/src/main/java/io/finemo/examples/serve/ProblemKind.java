@@ -1,5 +1,7 @@
 package io.finemo.examples.serve;
 
+import java.util.Locale;
+
 /** What can be wrong with a request: one entry of the documentation and one value in metrics. */
 enum ProblemKind {
   /** The body is no JSON, or no UTF-8. */
@@ -55,7 +57,7 @@ enum ProblemKind {
 
   /** The name as it stands in answers and metrics, such as {@code too-large}. */
   String slug() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What fits best to a status of the HTTP library. */

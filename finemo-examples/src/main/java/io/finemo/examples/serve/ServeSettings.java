@@ -18,6 +18,7 @@ import java.util.Set;
  * @param timeouts how long it waits
  * @param rate posts per second and client
  * @param reloadToken who knows it may reload the model by a request; nobody if empty
+ * @param warmUp how many posts are judged before the first request, so that it is not slow
  */
 public record ServeSettings(
     Path model,
@@ -29,7 +30,9 @@ public record ServeSettings(
     Limits limits,
     Timeouts timeouts,
     Rate rate,
-    Optional<String> reloadToken) {
+    Optional<String> reloadToken,
+    int warmUp) {
+  private static final int WARM_UP = 2_000;
 
   /**
    * Checks the port and copies the sets.
@@ -44,7 +47,8 @@ public record ServeSettings(
    * @param timeouts how long it waits
    * @param rate posts per second and client
    * @param reloadToken who knows it may reload the model
-   * @throws IllegalArgumentException if the port is out of range
+   * @param warmUp how many posts are judged before the first request, 0 or more
+   * @throws IllegalArgumentException if port or warm-up are out of range
    */
   public ServeSettings {
     Objects.requireNonNull(model, "model");
@@ -52,6 +56,9 @@ public record ServeSettings(
     Objects.requireNonNull(host, "host");
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port must be 0 to 65535: " + port);
+    }
+    if (warmUp < 0) {
+      throw new IllegalArgumentException("warm-up must be at least 0 posts: " + warmUp);
     }
     hosts = Set.copyOf(hosts);
     origins = Set.copyOf(origins);
@@ -78,6 +85,7 @@ public record ServeSettings(
         Limits.standard(),
         Timeouts.standard(),
         Rate.unlimited(),
-        Optional.empty());
+        Optional.empty(),
+        WARM_UP);
   }
 }

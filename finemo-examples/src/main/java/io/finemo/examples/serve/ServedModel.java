@@ -1,14 +1,35 @@
 package io.finemo.examples.serve;
 
 import io.finemo.classify.Prediction;
+import io.finemo.core.Decision;
+import io.finemo.core.FinancialEmotion;
+import io.finemo.core.MarketSentiment;
 import io.finemo.core.Post;
 import io.finemo.core.ThreadSafe;
+import io.finemo.core.archive.Limits;
+import io.finemo.core.archive.ModelArchive;
+import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.text.AnalyzedPost;
+import io.finemo.examples.live.LiveFeed;
+import io.finemo.examples.live.LivePost;
+import io.finemo.examples.pipeline.Explainer;
+import io.finemo.examples.pipeline.Found;
+import io.finemo.examples.pipeline.OpportunityModel;
+import io.finemo.examples.pipeline.Reasons;
 import io.finemo.examples.pipeline.SavedModel;
 import io.finemo.examples.report.PredictionJson;
 import io.finemo.preprocess.Preprocessor;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A model file, ready to judge posts.
@@ -18,25 +39,168 @@ import java.nio.file.Path;
 @ThreadSafe
 final class ServedModel<L> {
   private final SavedModel<L> saved;
+  private final ModelArchive archive;
   private final Preprocessor preprocessor;
+  private final Path file;
+  private final String sha256;
+  private final Instant readAt = Instant.now();
 
-  private ServedModel(SavedModel<L> saved) {
+  private ServedModel(SavedModel<L> saved, ModelArchive archive, Path file, String sha256) {
     this.saved = saved;
+    this.archive = archive;
     this.preprocessor = saved.preparation().preprocessor();
+    this.file = file;
+    this.sha256 = sha256;
   }
 
+  /** Reads a file once, so that what is served is what was hashed. */
   static ServedModel<?> read(Path file) throws IOException {
-    return new ServedModel<>(SavedModel.read(file));
+    long size = Files.size(file);
+    if (size > Limits.defaults().maxTotalBytes()) {
+      throw new ModelFormatException(
+          file + ": must be at most " + Limits.defaults().maxTotalBytes() + " bytes: " + size);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      ModelArchive archive = ModelArchive.read(new ByteArrayInputStream(bytes), Limits.defaults());
+      return of(SavedModel.of(archive), archive, file, sha256(bytes));
+    } catch (ModelFormatException e) {
+      throw new ModelFormatException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static <L> ServedModel<L> of(
+      SavedModel<L> saved, ModelArchive archive, Path file, String sha256) {
+    return new ServedModel<>(saved, archive, file, sha256);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   SavedModel<L> saved() {
     return saved;
   }
 
-  /** The line that {@code finemo predict} writes. */
-  byte[] judge(Post post) {
+  ModelArchive archive() {
+    return archive;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** The hash of the file, in 64 hexadecimal digits. */
+  String sha256() {
+    return sha256;
+  }
+
+  Instant readAt() {
+    return readAt;
+  }
+
+  /** What it learnt and the labels it knows: what clients rely on. */
+  String contract() {
+    return saved.task().name() + " " + labels();
+  }
+
+  /** The labels as they are written. */
+  List<String> labels() {
+    return saved.model().labels().stream().map(saved.task().codec()::write).toList();
+  }
+
+  /** Judges a post. */
+  Verdict<L> judge(Post post) {
     AnalyzedPost analyzed = preprocessor.analyze(post);
-    Prediction<L> prediction = saved.model().predict(analyzed);
-    return PredictionJson.line(analyzed, prediction, saved.model().labels(), saved.task().codec());
+    return new Verdict<>(this, analyzed, saved.model().predict(analyzed));
+  }
+
+  /** The direction it tells of a post, if it is one of market sentiment and does not abstain. */
+  Optional<MarketSentiment> sentiment(Post post) {
+    return judge(post).label(MarketSentiment.class);
+  }
+
+  /**
+   * What a model says of a post.
+   *
+   * @param model who says so
+   * @param post the post as the model read it
+   * @param prediction what it says
+   */
+  record Verdict<L>(ServedModel<L> model, AnalyzedPost post, Prediction<L> prediction) {
+
+    /** The line that {@code finemo predict} writes. */
+    byte[] line() {
+      SavedModel<L> saved = model.saved;
+      return PredictionJson.line(post, prediction, saved.model().labels(), saved.task().codec());
+    }
+
+    /** What was decided, if it is of this type. */
+    <T> Optional<T> label(Class<T> type) {
+      return prediction.decision() instanceof Decision.Decided<L> decided
+              && type.isInstance(decided.label())
+          ? Optional.of(type.cast(decided.label()))
+          : Optional.empty();
+    }
+
+    /** The kind of the decision, as in {@link #line}. */
+    String decision() {
+      Decision<L> decision = prediction.decision();
+      if (decision instanceof Decision.Decided<L>) {
+        return "decided";
+      }
+      return decision instanceof Decision.Excluded<L> ? "excluded" : "abstained";
+    }
+
+    /** Shows the post to those who watch. */
+    void show(LiveFeed feed, Optional<MarketSentiment> told) {
+      Post original = post.post();
+      boolean opportunity =
+          label(FinancialEmotion.class).filter(FinancialEmotion.OPPORTUNITY::equals).isPresent();
+      Optional<MarketSentiment> declared = original.declaredSentiment();
+      feed.offer(
+          new LivePost(
+              original.id(),
+              Instant.now(),
+              original.text(),
+              words(),
+              opportunityProbability(),
+              opportunity,
+              post.assets(),
+              declared.isPresent() ? declared : told,
+              declared.isPresent(),
+              feed.isWanted(opportunity) ? pieces() : List.of()));
+    }
+
+    private String words() {
+      return prediction.decision() instanceof Decision.Decided<L> decided
+          ? model
+              .saved
+              .task()
+              .codec()
+              .write(decided.label())
+              .toLowerCase(Locale.ROOT)
+              .replace('_', ' ')
+          : "undecided";
+    }
+
+    private double opportunityProbability() {
+      for (L label : model.saved.model().labels()) {
+        if (label == FinancialEmotion.OPPORTUNITY) {
+          return Math.min(1, Math.max(0, prediction.probability(label)));
+        }
+      }
+      return 0;
+    }
+
+    private List<Reasons.Piece> pieces() {
+      return model.saved.model() instanceof OpportunityModel opportunities
+          ? new Explainer(opportunities).explain(post, Found.REASONS).pieces()
+          : List.of();
+    }
   }
 }

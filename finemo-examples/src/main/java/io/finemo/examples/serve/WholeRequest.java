@@ -24,10 +24,12 @@ final class WholeRequest extends Handler.Wrapper {
   /** How much more than the longest body is read and dropped, so that the client hears why. */
   private static final int DROPPED = 4 << 20;
 
+  private final Answers answers;
   private final int longest;
   private final Duration patience;
 
-  WholeRequest(int longest, Duration patience) {
+  WholeRequest(Answers answers, int longest, Duration patience) {
+    this.answers = answers;
     this.longest = longest;
     this.patience = patience;
   }
@@ -36,7 +38,7 @@ final class WholeRequest extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     long length = request.getLength();
     if (length > (long) longest + DROPPED) {
-      Answers.refuse(response, callback, tooLarge());
+      answers.refuse(response, callback, tooLarge());
       return true;
     }
     if (length == 0
@@ -131,15 +133,15 @@ final class WholeRequest extends Handler.Wrapper {
         request.setAttribute(BODY, body.toByteArray());
         passOn(request, response, callback);
       } else if (last) {
-        Answers.write(response, callback, tooLarge());
+        answers.write(response, callback, tooLarge());
       } else {
-        Answers.refuse(response, callback, tooLarge());
+        answers.refuse(response, callback, tooLarge());
       }
     }
 
     private void expire() {
       if (settle()) {
-        Answers.refuse(
+        answers.refuse(
             response,
             callback,
             new Problem(
