@@ -42,6 +42,7 @@ public final class FinemoService implements AutoCloseable {
   private final LiveStream stream;
   private final FrontDoor door;
   private final Javalin javalin;
+  private volatile int port;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final Caretaker caretaker;
 
@@ -79,6 +80,7 @@ public final class FinemoService implements AutoCloseable {
     try {
       service.store.warm();
       service.javalin.start();
+      service.port = service.javalin.port();
     } catch (RuntimeException e) {
       throw new IOException(
           "cannot listen at " + settings.host() + ":" + settings.port() + ": " + reason(e), e);
@@ -94,7 +96,7 @@ public final class FinemoService implements AutoCloseable {
    */
   public URI uri() {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return URI.create("http://" + host + ":" + javalin.port() + "/");
+    return URI.create("http://" + host + ":" + port + "/");
   }
 
   /**
@@ -159,6 +161,7 @@ public final class FinemoService implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
+    config.router.ignoreTrailingSlashes = false;
     QueuedThreadPool threads =
         new QueuedThreadPool(settings.limits().connections() + SPARE_THREADS, FEWEST_THREADS);
     threads.setName("finemo-serve");

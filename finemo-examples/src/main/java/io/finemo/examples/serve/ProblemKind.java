@@ -67,6 +67,7 @@ enum ProblemKind {
         return kind;
       }
     }
-    return status >= 500 ? INTERNAL : BAD_REQUEST;
+    // Of methods and versions there are none (501, 505) it is the client who is wrong.
+    return BAD_REQUEST;
   }
 }

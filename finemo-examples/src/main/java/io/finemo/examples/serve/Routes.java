@@ -139,7 +139,7 @@ final class Routes {
   private static void page(Context context) {
     accept(context, "text/html");
     context.header("Content-Security-Policy", DashboardPage.policy());
-    context.html(DashboardPage.html());
+    context.contentType("text/html; charset=utf-8").result(DashboardPage.html());
   }
 
   private static void accept(Context context, String type) {
