@@ -145,7 +145,7 @@ class HostileClientsTest {
       assertThat(second.getInputStream().read()).isEqualTo('H');
       try (Socket third = small.connect()) {
         write(third, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        first.close();
+        first.shutdownOutput();
         assertThat(Served.readAll(third)).startsWith("HTTP/1.1 200 ");
       }
     }
