@@ -91,13 +91,12 @@ final class LiveWindow {
 
   private void turnTo(long now) {
     long current = (now - start) / NANOS_PER_MINUTE;
-    // A thread that read the clock before another may come after it: it counts in the newer minute.
-    for (long gone = Math.max(minute + 1, current - MINUTES + 1); gone <= current; gone++) {
-      int slot = (int) (gone % MINUTES);
+    for (long begun = Math.max(minute + 1, current - MINUTES + 1); begun <= current; begun++) {
+      int slot = (int) (begun % MINUTES);
       sum.subtract(slots[slot]);
       slots[slot] = new Counts();
     }
-    minute = Math.max(minute, current);
+    minute = current;
   }
 
   /** Counts of some posts. */

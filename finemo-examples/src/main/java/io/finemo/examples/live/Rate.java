@@ -1,6 +1,9 @@
 package io.finemo.examples.live;
 
-/** A bucket of tokens: so many a second in the long run, and a second's worth at once. */
+/**
+ * A bucket of tokens: so many a second in the long run, and a second's worth at once. Its clock is
+ * in nanoseconds and never goes back.
+ */
 final class Rate {
   private static final double NANOS_PER_SECOND = 1e9;
 
@@ -17,10 +20,8 @@ final class Rate {
 
   /** Whether a token can be taken now. */
   boolean has(long now) {
-    if (now - last > 0) { // Else threads came in another order than they read the clock.
-      tokens = Math.min(perSecond, tokens + (now - last) / NANOS_PER_SECOND * perSecond);
-      last = now;
-    }
+    tokens = Math.min(perSecond, tokens + (now - last) / NANOS_PER_SECOND * perSecond);
+    last = now;
     return tokens >= 1;
   }
 

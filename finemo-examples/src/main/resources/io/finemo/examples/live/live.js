@@ -246,6 +246,8 @@
       }
       item = previous;
     }
+    fresh = fresh.slice(-SHOWN);
+    tellFresh();
     tellShown();
   }
 
@@ -271,19 +273,23 @@
   // ---- What a screen reader is told ----
 
   let fresh = []; // Opportunities shown since the last news.
+  let told = -Infinity; // When the last news were told.
 
   function tell(news) {
     at('news').textContent = visible(news);
+    told = performance.now();
   }
 
-  setInterval(() => {
-    if (fresh.length > 0) {
+  function tellFresh() {
+    if (fresh.length > 0 && performance.now() - told > NEWS_EVERY) {
       const assets = Array.from(new Set(fresh.flatMap(post => post.assets))).slice(-3);
       tell(counted(fresh.length, 'new opportunity', 'new opportunities')
         + (assets.length > 0 ? ', on ' + assets.map(asset => '$' + asset.slice(0, ASSET_LENGTH)).join(', ') : ''));
       fresh = [];
     }
-  }, NEWS_EVERY);
+  }
+
+  setInterval(tellFresh, 1000);
 
   // ---- The last minutes ----
 

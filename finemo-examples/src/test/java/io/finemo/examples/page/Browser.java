@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class Browser implements AutoCloseable {
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private final ChromeDriver driver;
+  private final Map<String, Map<String, Object>> media = new TreeMap<>();
 
   /** Starts the browser. */
   public Browser() {
@@ -143,9 +145,22 @@ public final class Browser implements AutoCloseable {
    * @param dark whether dark
    */
   public void dark(boolean dark) {
-    Map<String, Object> scheme =
-        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    emulate("prefers-color-scheme", dark ? "dark" : "light");
+  }
+
+  /**
+   * Makes the system ask for less motion, or no longer.
+   *
+   * @param reduced whether it asks
+   */
+  public void reducedMotion(boolean reduced) {
+    emulate("prefers-reduced-motion", reduced ? "reduce" : "no-preference");
+  }
+
+  private void emulate(String feature, String value) {
+    media.put(feature, Map.of("name", feature, "value", value));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("features", List.copyOf(media.values())));
   }
 
   /**
