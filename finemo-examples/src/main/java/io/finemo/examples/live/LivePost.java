@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param assets the symbols it speaks of, without the sign
  * @param sentiment its market sentiment, if its author or a model told one
  * @param declared whether the author told it; false where there is none
- * @param because the pieces of the text that spoke most for an opportunity; none if nobody asked
+ * @param because the pieces of the text that spoke most for an opportunity; none if nobody asked,
+ *     and not shown where something else was decided
  */
 public record LivePost(
     String id,

@@ -170,12 +170,14 @@
     time.dateTime = post.at;
     head.append(time);
 
+    // What spoke for an opportunity says little where something else was decided.
+    const reasons = post.opportunity ? post.because : [];
     const article = element('article', post.opportunity ? 'card-strong' : 'card',
-      head, element('div', 'post', marked(post.text, post.because)));
+      head, element('div', 'post', marked(post.text, reasons)));
     if (post.text.length > LONG) {
       article.append(unfold(article, post.text.length));
     }
-    if (post.because.length > 0) {
+    if (reasons.length > 0) {
       article.append(because(post));
     }
     const item = element('li', '', article);
