@@ -152,8 +152,10 @@ final class ServeOptions {
   @Option(
       names = "--warm-up",
       paramLabel = "N",
-      description = "Posts judged before the first request (default: ${DEFAULT-VALUE}).")
-  int warmUp = 2_000;
+      description =
+          "Requests it makes of itself before it listens, so that the first ones are not slow"
+              + " (default: ${DEFAULT-VALUE}).")
+  int warmUp = ServeSettings.WARM_UP;
 
   boolean reloadsOnSignal() {
     return reload.contains("signal");

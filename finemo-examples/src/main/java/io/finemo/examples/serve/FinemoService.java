@@ -16,6 +16,8 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The service, from start to stop. Safe to share between threads.
@@ -24,6 +26,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * a client that does not fetch its answer keeps no other from its own.
  */
 public final class FinemoService implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(FinemoService.class);
   static final int HEADER_BYTES = 8 << 10;
   private static final int SPARE_THREADS = 16;
   private static final int FEWEST_THREADS = 4;
@@ -46,11 +49,11 @@ public final class FinemoService implements AutoCloseable {
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final Caretaker caretaker;
 
-  private FinemoService(ServeSettings settings) throws IOException {
+  private FinemoService(ServeSettings settings, ModelStore store) {
     this.settings = settings;
+    this.store = store;
     Timeouts timeouts = settings.timeouts();
     feed = new LiveFeed(settings.limits().subscribers());
-    store = new ModelStore(settings);
     judge = new Judge(store, feed, metrics);
     ScoringGate gate =
         new ScoringGate(
@@ -76,9 +79,21 @@ public final class FinemoService implements AutoCloseable {
    * @throws IOException if a model cannot be read, or the port is taken
    */
   public static FinemoService start(ServeSettings settings) throws IOException {
-    FinemoService service = new FinemoService(settings);
+    ModelStore store = new ModelStore(settings);
+    if (settings.warmUp() > 0) {
+      // A service of its own, so that neither figures nor the live page tell of what nobody asked.
+      try (FinemoService rehearsal = listen(settings.forRehearsal(), store)) {
+        WarmUp.ask(rehearsal.uri(), settings.warmUp());
+      } catch (IOException e) {
+        LOG.warn("the first requests will be slow: {}", e.toString());
+      }
+    }
+    return listen(settings, store);
+  }
+
+  private static FinemoService listen(ServeSettings settings, ModelStore store) throws IOException {
+    FinemoService service = new FinemoService(settings, store);
     try {
-      service.store.warm();
       service.javalin.start();
       service.port = service.javalin.port();
     } catch (RuntimeException e) {

@@ -61,11 +61,6 @@ final class ModelStore {
     return fresh;
   }
 
-  /** Judges posts for nobody, until the code is fast. */
-  void warm() throws IOException {
-    warm(models);
-  }
-
   private Models read() throws IOException {
     ServedModel<?> decisions = ServedModel.read(settings.model());
     Optional<Path> file = settings.sentiment();
@@ -80,6 +75,7 @@ final class ModelStore {
     return new Models(decisions, Optional.of(sentiment));
   }
 
+  /** Judges posts for nobody, so that what models make at their first post is made. */
   private void warm(Models fresh) throws IOException {
     int left = settings.warmUp();
     while (left > 0) {

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param timeouts how long it waits
  * @param rate posts per second and client
  * @param reloadToken who knows it may reload the model by a request; nobody if empty
- * @param warmUp how many posts are judged before the first request, so that it is not slow
+ * @param warmUp how many requests it makes of itself before the first one, so that it is not slow
  */
 public record ServeSettings(
     Path model,
@@ -32,7 +32,10 @@ public record ServeSettings(
     Rate rate,
     Optional<String> reloadToken,
     int warmUp) {
-  private static final int WARM_UP = 2_000;
+  /** How many requests the service makes of itself, where nothing is said. */
+  public static final int WARM_UP = 10_000;
+
+  private static final String LOOPBACK = "127.0.0.1";
 
   /**
    * Checks the port and copies the sets.
@@ -47,7 +50,7 @@ public record ServeSettings(
    * @param timeouts how long it waits
    * @param rate posts per second and client
    * @param reloadToken who knows it may reload the model
-   * @param warmUp how many posts are judged before the first request, 0 or more
+   * @param warmUp how many requests it makes of itself before the first one, 0 or more
    * @throws IllegalArgumentException if port or warm-up are out of range
    */
   public ServeSettings {
@@ -58,7 +61,7 @@ public record ServeSettings(
       throw new IllegalArgumentException("port must be 0 to 65535: " + port);
     }
     if (warmUp < 0) {
-      throw new IllegalArgumentException("warm-up must be at least 0 posts: " + warmUp);
+      throw new IllegalArgumentException("warm-up must be at least 0 requests: " + warmUp);
     }
     hosts = Set.copyOf(hosts);
     origins = Set.copyOf(origins);
@@ -78,7 +81,7 @@ public record ServeSettings(
     return new ServeSettings(
         model,
         Optional.empty(),
-        "127.0.0.1",
+        LOOPBACK,
         0,
         Set.of(),
         Set.of(),
@@ -87,5 +90,21 @@ public record ServeSettings(
         Rate.unlimited(),
         Optional.empty(),
         WARM_UP);
+  }
+
+  /** The same models for nobody but itself. */
+  ServeSettings forRehearsal() {
+    return new ServeSettings(
+        model,
+        sentiment,
+        LOOPBACK,
+        0,
+        Set.of(),
+        Set.of(),
+        limits,
+        timeouts,
+        Rate.unlimited(),
+        Optional.empty(),
+        0);
   }
 }
