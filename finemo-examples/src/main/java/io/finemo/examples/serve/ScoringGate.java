@@ -28,9 +28,7 @@ final class ScoringGate {
    * @throws Problem if there is none within the time, or too many wait already
    */
   <T> T score(Supplier<T> work) {
-    if (!free.tryAcquire()) {
-      await();
-    }
+    acquire();
     try {
       return work.get();
     } finally {
@@ -38,7 +36,15 @@ final class ScoringGate {
     }
   }
 
-  private void await() {
+  private void acquire() {
+    try {
+      // With a time, even of none: without one it would push in before those who wait.
+      if (free.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      throw stopping();
+    }
     try {
       if (waiting.incrementAndGet() > most) {
         throw Problem.later(ProblemKind.OVERLOADED, most + " requests wait already", 1);
@@ -50,11 +56,15 @@ final class ScoringGate {
             1);
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Problem.later(ProblemKind.OVERLOADED, "the service stops", 1);
+      throw stopping();
     } finally {
       waiting.decrementAndGet();
     }
+  }
+
+  private static Problem stopping() {
+    Thread.currentThread().interrupt();
+    return Problem.later(ProblemKind.OVERLOADED, "the service stops", 1);
   }
 
   /** How many requests wait. */
