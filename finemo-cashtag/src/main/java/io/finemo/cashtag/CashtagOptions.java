@@ -10,9 +10,11 @@ import java.util.Objects;
  *     how many symbols and hashtags form links; 2 or more. Bounds the work and memory that one post
  *     of hundreds of cashtags can cost: n symbols form n (n - 1) / 2 pairs
  * @param maxCounters how many counters are held at a time, 2 or more: of symbols; of symbols and
- *     their pairs; of symbols and their links to hashtags. Results are exact until one more comes;
- *     then the most frequent half stays, and counts are too low by at most the error that each
- *     result states, which is never more than the sum of all counts / (maxCounters / 2 + 1)
+ *     their pairs; of symbols and their links to hashtags; of the volume of symbols; of authors; of
+ *     the spam scores of authors and those of symbols. Results are exact until one more comes; then
+ *     the most frequent half stays, and counts are too low by at most the error that each result
+ *     states, which is never more than the sum of all counts / (maxCounters / 2 + 1). Memory then
+ *     grows with the days of the stream alone
  * @param volume the time zone of days and hours
  */
 public record CashtagOptions(int maxLinkedTags, int maxCounters, VolumeOptions volume) {

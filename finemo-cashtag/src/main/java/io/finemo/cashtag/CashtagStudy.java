@@ -15,14 +15,14 @@ import io.finemo.core.archive.PartWriter;
  * All statistics of cashtags in one pass over posts.
  *
  * <p>Whatever the order in which posts are added, and however they are divided over studies that
- * are {@linkplain #merge merged} in the end, the report is the same. A post that is added twice
- * counts twice.
+ * are {@linkplain #merge merged} in the end, the report is the same, unless memory is bounded and
+ * was not enough: then each table holds within its error. A post that is added twice counts twice.
  *
  * <p>Adding a post costs the pairs of its first {@link CashtagOptions#maxLinkedTags()} tags. Not
  * thread-safe: one study for each thread, merged at the end.
  */
 public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport> {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final SymbolDirectory directory;
   private final CashtagOptions options;
@@ -65,17 +65,25 @@ public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport
     this.parts = parts;
     distribution = parts.next(Distribution::new, Distribution::read);
     symbols = parts.next(() -> new SymbolCounts(options), in -> SymbolCounts.read(options, in));
-    sectors = parts.next(() -> new SectorCounts(directory), in -> SectorCounts.read(directory, in));
+    int most = options.maxCounters();
+    sectors =
+        parts.next(
+            () -> new SectorCounts(directory, most), in -> SectorCounts.read(directory, most, in));
     CooccurrenceOptions whole =
-        new CooccurrenceOptions(options.maxLinkedTags(), PeriodLength.WHOLE, options.maxCounters());
+        new CooccurrenceOptions(options.maxLinkedTags(), PeriodLength.WHOLE, most);
     pairs =
         parts.next(
             () -> new CooccurrenceStatistic(whole), in -> CooccurrenceStatistic.read(whole, in));
     hashtags = parts.next(() -> new HashtagLinks(options), in -> HashtagLinks.read(options, in));
-    volume = parts.next(() -> new VolumeStatistic(options.volume()), VolumeStatistic::read);
+    volume =
+        parts.next(
+            () -> new VolumeStatistic(options.volume(), most),
+            in -> VolumeStatistic.read(most, in));
     authors =
-        parts.next(() -> new AuthorStatistic(directory), in -> AuthorStatistic.read(directory, in));
-    spam = parts.next(SpamStatistic::new, SpamStatistic::read);
+        parts.next(
+            () -> new AuthorStatistic(directory, most),
+            in -> AuthorStatistic.read(directory, most, in));
+    spam = parts.next(() -> new SpamStatistic(most), in -> SpamStatistic.read(most, in));
   }
 
   @Override

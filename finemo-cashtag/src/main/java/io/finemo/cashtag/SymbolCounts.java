@@ -1,21 +1,58 @@
 package io.finemo.cashtag;
 
+import io.finemo.cashtag.count.HeavyHitters;
+import io.finemo.cashtag.count.KeyCounts;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /**
  * How many posts hold each symbol: the top cashtags with and without noise (Hentschel and Alonso
- * 2014, Tables 2 and 3). Memory grows with the distinct symbols.
+ * 2014, Tables 2 and 3). Memory grows with the distinct symbols, up to {@link
+ * CashtagOptions#maxCounters()}.
  */
 public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.Result> {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final CashtagOptions options;
-  private final BoundedTally<String> symbols;
+  private final HeavyHitters<Posts> symbols;
+
+  /** The posts of a symbol. */
+  private static final class Posts extends KeyCounts<Posts> {
+    private long posts;
+    private long clean;
+
+    @Override
+    protected long posts() {
+      return posts;
+    }
+
+    private void add(long more, long moreClean) {
+      posts += more;
+      clean += moreClean;
+    }
+
+    @Override
+    protected void merge(Posts other) {
+      add(other.posts, other.clean);
+    }
+
+    @Override
+    protected void write(PartWriter out) {
+      out.compact(posts).compact(clean);
+    }
+
+    private static Posts read(String symbol, PartReader in) throws ModelFormatException {
+      Posts read = new Posts();
+      read.posts = in.compact("posts of " + symbol, 1, Long.MAX_VALUE);
+      read.clean = in.compact("clean posts of " + symbol, 0, read.posts);
+      return read;
+    }
+  }
 
   /**
    * Starts with no post.
@@ -23,12 +60,8 @@ public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.
    * @param options how many symbols are held
    */
   public SymbolCounts(CashtagOptions options) {
-    this(options, new BoundedTally<>(options.maxCounters()));
-  }
-
-  private SymbolCounts(CashtagOptions options, BoundedTally<String> symbols) {
     this.options = options;
-    this.symbols = symbols;
+    symbols = new HeavyHitters<>(options.maxCounters(), Posts::new);
   }
 
   /**
@@ -93,8 +126,9 @@ public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.
 
   @Override
   public void add(TaggedPost post) {
+    int clean = post.clean() ? 1 : 0;
     for (String symbol : post.symbols()) {
-      symbols.increment(symbol, post.clean());
+      symbols.at(symbol).add(1, clean);
     }
   }
 
@@ -107,13 +141,16 @@ public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.
 
   @Override
   public Result result() {
-    return new Result(symbols.sorted(Row::new, Row.ORDER), symbols.error());
+    List<Row> rows = new ArrayList<>(symbols.size());
+    symbols.forEach((symbol, its) -> rows.add(new Row(symbol, its.posts, its.clean)));
+    rows.sort(Row.ORDER);
+    return new Result(rows, symbols.error());
   }
 
   @Override
   public void write(PartWriter out) {
     out.integer(VERSION).integer(options.maxCounters());
-    symbols.write(Comparator.naturalOrder(), (symbol, to) -> to.text(symbol), out);
+    symbols.write(out);
   }
 
   /**
@@ -128,9 +165,8 @@ public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.
       throws ModelFormatException {
     Statistics.requireVersion("symbol counts", VERSION, in);
     in.integer("maxCounters", options.maxCounters(), options.maxCounters());
-    return new SymbolCounts(
-        options,
-        BoundedTally.read(
-            options.maxCounters(), "symbols", Integer.BYTES, from -> from.text("symbol"), in));
+    SymbolCounts read = new SymbolCounts(options);
+    read.symbols.read("symbols", 2, Posts::read, in);
+    return read;
   }
 }

@@ -31,7 +31,9 @@
  *       clean ones.
  *   <li>Days are those of UTC in the distribution.
  *   <li>Only cashtags in the text count, not the symbols that a source attaches beside it.
- *   <li>Memory grows with the distinct symbols, pairs and hashtag links, not with the posts.
+ *   <li>Memory grows with the distinct symbols, pairs, hashtag links and authors, and with the
+ *       days, not with the posts; {@link io.finemo.cashtag.CashtagOptions#maxCounters()} bounds all
+ *       but the days.
  *   <li>A study is read with the directory and options it was written with; neither is part of its
  *       serial form.
  *   <li>Depends on {@code finemo-core} alone.

@@ -1,6 +1,7 @@
 package io.finemo.cashtag.author;
 
 import io.finemo.cashtag.TaggedPost;
+import io.finemo.cashtag.count.KeyCounts;
 import io.finemo.core.Author;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
@@ -12,7 +13,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one author so far. */
-final class Account {
+final class Account extends KeyCounts<Account> {
   private static final long UNKNOWN = -1;
 
   private String handle = "";
@@ -75,7 +76,13 @@ final class Account {
     return added;
   }
 
-  void merge(Account other) {
+  @Override
+  protected long posts() {
+    return posts;
+  }
+
+  @Override
+  protected void merge(Account other) {
     nameIfLater(other.handle, other.handleSince);
     followers = Math.max(followers, other.followers);
     verified |= other.verified;
@@ -110,7 +117,8 @@ final class Account {
     return new AuthorRow(id, handle, known, verified, all, clean);
   }
 
-  void write(PartWriter out) {
+  @Override
+  protected void write(PartWriter out) {
     out.units(handle.toCharArray(), handle.length()).whole(handleSince);
     out.whole(followers).flag(verified);
     out.whole(posts).whole(postsClean);

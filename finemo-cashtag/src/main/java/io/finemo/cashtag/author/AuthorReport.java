@@ -12,6 +12,9 @@ import java.util.List;
  * @param withoutAuthorClean how many of these without noise
  * @param byPosts the authors, most posts first, then most clean ones, then by identifier
  * @param exchanges the authors of each exchange, by its name; empty without a symbol directory
+ * @param error how many posts of an author may be missing from each of the rows, and how many posts
+ *     an author that is left out may have, where memory is bounded; 0 if all is exact. What is
+ *     summed over authors, of an exchange or a decade of followers, is of those that are left
  * @param pseudonymised whether identifiers and handles were replaced by pseudonyms
  */
 public record AuthorReport(
@@ -21,6 +24,7 @@ public record AuthorReport(
     long withoutAuthorClean,
     List<AuthorRow> byPosts,
     List<ExchangeAuthors> exchanges,
+    long error,
     boolean pseudonymised) {
   private static final long MILLION = 1_000_000;
 
@@ -33,6 +37,7 @@ public record AuthorReport(
    * @param withoutAuthorClean how many clean ones without author
    * @param byPosts the authors, in any order
    * @param exchanges the exchanges, in any order
+   * @param error how many posts of an author may be missing
    * @param pseudonymised whether names were replaced
    */
   public AuthorReport {
@@ -61,7 +66,8 @@ public record AuthorReport(
   }
 
   /**
-   * Accounts of more than a million followers with a single cashtag post.
+   * Accounts of more than a million followers with a single cashtag post; where memory is bounded,
+   * those that are left, of which a single post is counted.
    *
    * @return most followers first
    */
@@ -90,6 +96,7 @@ public record AuthorReport(
         withoutAuthorClean,
         byPosts.stream().map(row -> row.pseudonymised(pseudonyms)).toList(),
         exchanges.stream().map(exchange -> exchange.pseudonymised(pseudonyms)).toList(),
+        error,
         true);
   }
 }

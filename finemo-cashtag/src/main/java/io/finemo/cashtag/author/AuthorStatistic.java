@@ -3,6 +3,7 @@ package io.finemo.cashtag.author;
 import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
+import io.finemo.cashtag.count.HeavyHitters;
 import io.finemo.cashtag.count.NumberOrder;
 import io.finemo.core.Author;
 import io.finemo.core.SymbolDirectory;
@@ -19,18 +20,20 @@ import java.util.TreeSet;
 
 /**
  * Counts the posts with a cashtag by their authors. Posts without a cashtag are left out. Memory
- * grows with the distinct authors and symbols.
+ * grows with the distinct authors and symbols, up to a bound of each: what happens to more of them
+ * is told at {@link io.finemo.cashtag.CashtagOptions#maxCounters()}.
  */
 public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorReport> {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
-  /** Identifier, handle, its time, followers, verified, two counts, number of exchanges. */
-  private static final int LEAST_BYTES = 3 * Integer.BYTES + 4 * Long.BYTES + 1;
+  /** Handle, its time, followers, verified, two counts, number of exchanges. */
+  private static final int LEAST_BYTES = 2 * Integer.BYTES + 4 * Long.BYTES + 1;
 
   private final Exchanges exchanges;
-  private final Map<String, Account> accounts = new HashMap<>();
+  private final int maxCounters;
+  private final HeavyHitters<Account> accounts;
 
-  /** Each symbol is looked up once. */
+  /** Each symbol is looked up once, or again when there were too many in between. */
   private final Map<String, String> exchangeOf = new HashMap<>();
 
   private long posts;
@@ -40,7 +43,7 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
 
   /** Starts with no post, and does not tell exchanges apart. */
   public AuthorStatistic() {
-    this(Exchanges.NONE);
+    this(Exchanges.NONE, Integer.MAX_VALUE);
   }
 
   /**
@@ -50,11 +53,23 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
    * @param directory says at which exchange a symbol is listed
    */
   public AuthorStatistic(SymbolDirectory directory) {
-    this(Exchanges.of(directory));
+    this(directory, Integer.MAX_VALUE);
   }
 
-  private AuthorStatistic(Exchanges exchanges) {
+  /**
+   * Starts with no post, and holds so many authors at most.
+   *
+   * @param directory says at which exchange a symbol is listed
+   * @param maxCounters how many authors are held at a time, 2 or more
+   */
+  public AuthorStatistic(SymbolDirectory directory, int maxCounters) {
+    this(Exchanges.of(directory), maxCounters);
+  }
+
+  private AuthorStatistic(Exchanges exchanges, int maxCounters) {
     this.exchanges = exchanges;
+    this.maxCounters = maxCounters;
+    accounts = new HeavyHitters<>(maxCounters, Account::new);
   }
 
   @Override
@@ -71,13 +86,14 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
       return;
     }
     Author author = post.post().author().get();
-    accounts
-        .computeIfAbsent(author.id(), id -> new Account())
-        .add(author, post, exchangesOf(post.symbols()));
+    accounts.at(author.id()).add(author, post, exchangesOf(post.symbols()));
   }
 
   /** The exchanges of the symbols, each once: of most posts there is one or none. */
   private Set<String> exchangesOf(List<String> symbols) {
+    if (exchangeOf.size() > maxCounters) {
+      exchangeOf.clear();
+    }
     Set<String> its = Set.of();
     for (String symbol : symbols) {
       String exchange = exchangeOf.computeIfAbsent(symbol, exchanges::of);
@@ -98,12 +114,12 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
   public void merge(AuthorStatistic other) {
     Statistics.requireOther(this, other);
     Statistics.requireSameOptions(exchanges, other.exchanges);
+    Statistics.requireSameOptions(maxCounters, other.maxCounters);
     posts += other.posts;
     postsClean += other.postsClean;
     withoutAuthor += other.withoutAuthor;
     withoutAuthorClean += other.withoutAuthorClean;
-    other.accounts.forEach(
-        (id, account) -> accounts.computeIfAbsent(id, i -> new Account()).merge(account));
+    accounts.addAll(other.accounts);
   }
 
   /**
@@ -117,15 +133,14 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
     Map<String, List<AuthorRow>> byExchange = new TreeMap<>();
     // In order of identifiers, and then of counts, as the report has them: it finds them sorted,
     // and identifiers, which are slow to compare, are sorted once.
-    for (Map.Entry<String, Account> account : inOrder()) {
-      rows.add(account.getValue().row(account.getKey()));
-      account
-          .getValue()
-          .eachExchange(
-              account.getKey(),
+    accounts.forEachInOrder(
+        (id, account) -> {
+          rows.add(account.row(id));
+          account.eachExchange(
+              id,
               (exchange, row) ->
                   byExchange.computeIfAbsent(exchange, e -> new ArrayList<>()).add(row));
-    }
+        });
     sort(rows);
     List<ExchangeAuthors> perExchange = new ArrayList<>();
     byExchange.forEach(
@@ -134,13 +149,14 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
           perExchange.add(new ExchangeAuthors(name, authors));
         });
     return new AuthorReport(
-        posts, postsClean, withoutAuthor, withoutAuthorClean, rows, perExchange, false);
-  }
-
-  private List<Map.Entry<String, Account>> inOrder() {
-    List<Map.Entry<String, Account>> entries = new ArrayList<>(accounts.entrySet());
-    entries.sort(Map.Entry.comparingByKey());
-    return entries;
+        posts,
+        postsClean,
+        withoutAuthor,
+        withoutAuthorClean,
+        rows,
+        perExchange,
+        accounts.error(),
+        false);
   }
 
   private static void sort(List<AuthorRow> rows) {
@@ -155,18 +171,13 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
    */
   @Override
   public void write(PartWriter out) {
-    out.integer(VERSION).text(exchanges.fingerprint());
+    out.integer(VERSION).text(exchanges.fingerprint()).integer(maxCounters);
     out.whole(posts).whole(postsClean).whole(withoutAuthor).whole(withoutAuthorClean);
-    out.integer(accounts.size());
-    for (Map.Entry<String, Account> account : inOrder()) {
-      String id = account.getKey();
-      out.units(id.toCharArray(), id.length());
-      account.getValue().write(out);
-    }
+    accounts.write(out);
   }
 
   /**
-   * Reads what a statistic without symbol directory wrote.
+   * Reads what a statistic without symbol directory and bound wrote.
    *
    * @param in where from
    * @return the statistic
@@ -174,43 +185,39 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
    *     broken
    */
   public static AuthorStatistic read(PartReader in) throws ModelFormatException {
-    return read(Exchanges.NONE, in);
+    return read(Exchanges.NONE, Integer.MAX_VALUE, in);
   }
 
   /**
    * Reads what a statistic with a symbol directory wrote.
    *
    * @param directory the same directory
+   * @param maxCounters the same bound; {@link Integer#MAX_VALUE} for none
    * @param in where from
    * @return the statistic
-   * @throws ModelFormatException if it is of another version, was counted with another directory,
-   *     or is broken
+   * @throws ModelFormatException if it is of another version, was counted with another directory or
+   *     bound, or is broken
    */
-  public static AuthorStatistic read(SymbolDirectory directory, PartReader in)
+  public static AuthorStatistic read(SymbolDirectory directory, int maxCounters, PartReader in)
       throws ModelFormatException {
-    return read(Exchanges.of(directory), in);
+    return read(Exchanges.of(directory), maxCounters, in);
   }
 
-  private static AuthorStatistic read(Exchanges exchanges, PartReader in)
+  private static AuthorStatistic read(Exchanges exchanges, int maxCounters, PartReader in)
       throws ModelFormatException {
     Statistics.requireVersion("author counts", VERSION, in);
     String fingerprint = in.text("SHA-256 of the symbol directory");
     if (!fingerprint.equals(exchanges.fingerprint())) {
       throw in.fault("authors were counted with another symbol directory than " + exchanges);
     }
-    AuthorStatistic statistic = new AuthorStatistic(exchanges);
+    in.integer("maxCounters", maxCounters, maxCounters);
+    AuthorStatistic statistic = new AuthorStatistic(exchanges, maxCounters);
     statistic.posts = in.whole("posts", 0, Long.MAX_VALUE);
     statistic.postsClean = in.whole("clean posts", 0, statistic.posts);
     statistic.withoutAuthor = in.whole("posts without author", 0, statistic.posts);
     statistic.withoutAuthorClean =
         in.whole("clean posts without author", 0, statistic.withoutAuthor);
-    int size = in.count("authors", LEAST_BYTES);
-    for (int i = 0; i < size; i++) {
-      String id = new String(in.units("identifier of an author"));
-      if (statistic.accounts.putIfAbsent(id, Account.read(in)) != null) {
-        throw in.fault("author " + id + " is there twice");
-      }
-    }
+    statistic.accounts.read("authors", LEAST_BYTES, (id, from) -> Account.read(from), in);
     return statistic;
   }
 }

@@ -22,7 +22,9 @@
  *   <li>Authors are told apart by the identifier of the source. Handles change hands.
  *   <li>Only posts with a cashtag count; those without an author are counted apart.
  *   <li>A post that names assets of two exchanges counts at both, once each.
- *   <li>Memory grows with the distinct authors, not with the posts.
+ *   <li>Memory grows with the distinct authors, not with the posts, and can be bounded: the most
+ *       frequent authors are then left, and the report states how many posts of them may be
+ *       missing.
  * </ul>
  */
 @NullMarked

@@ -1,9 +1,11 @@
 /**
- * What the statistics of pairs count with: pairs of tags as pairs of small numbers.
+ * What statistics count with, up to a bound: sums by key, and pairs of tags as pairs of small
+ * numbers.
  *
- * <p>Hint: who writes a {@link io.finemo.cashtag.Statistic} of pairs takes a {@link
- * io.finemo.cashtag.count.PairTally}. Trap: numbers of tags hold until the next {@link
- * io.finemo.cashtag.count.PairTally#settle()} only.
+ * <p>Hint: who writes a {@link io.finemo.cashtag.Statistic} of symbols or authors takes {@link
+ * io.finemo.cashtag.count.HeavyHitters}, one of pairs a {@link io.finemo.cashtag.count.PairTally}.
+ * Traps: {@link io.finemo.cashtag.count.HeavyHitters#at} is for adding a post, not for looking.
+ * Numbers of tags hold until the next {@link io.finemo.cashtag.count.PairTally#settle()} only.
  */
 @NullMarked
 package io.finemo.cashtag.count;

@@ -3,13 +3,13 @@ package io.finemo.cashtag.noise;
 import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
+import io.finemo.cashtag.count.HeavyHitters;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Counts the company that symbols keep: hashtags, words and other symbols of their clean posts. For
@@ -17,15 +17,16 @@ import java.util.TreeMap;
  *
  * <p>Terms are counted in a bounded number of buckets by their hash. That bounds the memory of each
  * symbol, and unlike a list of the most frequent terms it is exact under merging: what a bucket
- * holds does not depend on the order in which posts come.
+ * holds does not depend on the order in which posts come. The symbols are bounded by {@link
+ * ProfileOptions#maxCounters()}.
  */
 public final class ProfileStatistic implements Statistic<ProfileStatistic, SymbolProfiles> {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int ENTRY_BYTES = Integer.BYTES + Long.BYTES;
   private static final long MOST = Long.MAX_VALUE >> 20;
 
   private final ProfileOptions options;
-  private final Map<String, SymbolProfile.Counter> symbols = new HashMap<>();
+  private final HeavyHitters<SymbolProfile.Counter> symbols;
   private long posts;
   private long postsClean;
   private long skippedPosts;
@@ -42,6 +43,7 @@ public final class ProfileStatistic implements Statistic<ProfileStatistic, Symbo
    */
   public ProfileStatistic(ProfileOptions options) {
     this.options = options;
+    symbols = new HeavyHitters<>(options.maxCounters(), SymbolProfile.Counter::new);
   }
 
   @Override
@@ -60,8 +62,7 @@ public final class ProfileStatistic implements Statistic<ProfileStatistic, Symbo
     }
     Set<String> terms = ContextTerms.of(post, options.maxTerms());
     for (String symbol : post.symbols()) {
-      SymbolProfile.Counter profile =
-          symbols.computeIfAbsent(symbol, s -> new SymbolProfile.Counter());
+      SymbolProfile.Counter profile = symbols.at(symbol);
       profile.addPost();
       for (String term : terms) {
         if (!isItself(symbol, term)) {
@@ -82,9 +83,7 @@ public final class ProfileStatistic implements Statistic<ProfileStatistic, Symbo
     posts += other.posts;
     postsClean += other.postsClean;
     skippedPosts += other.skippedPosts;
-    other.symbols.forEach(
-        (symbol, profile) ->
-            symbols.computeIfAbsent(symbol, s -> new SymbolProfile.Counter()).merge(profile));
+    symbols.addAll(other.symbols);
   }
 
   @Override
@@ -97,22 +96,16 @@ public final class ProfileStatistic implements Statistic<ProfileStatistic, Symbo
           background.merge(counter);
         });
     return new SymbolProfiles(
-        options, posts, postsClean, skippedPosts, profiles, background.profile());
+        options, posts, postsClean, skippedPosts, profiles, background.profile(), symbols.error());
   }
 
   @Override
   public void write(PartWriter out) {
     out.integer(VERSION);
     out.integer(options.buckets()).integer(options.maxTerms()).integer(options.maxSymbols());
+    out.integer(options.maxCounters());
     out.whole(posts).whole(postsClean).whole(skippedPosts);
-    out.integer(symbols.size());
-    new TreeMap<>(symbols)
-        .forEach(
-            (symbol, profile) -> {
-              out.units(symbol.toCharArray(), symbol.length()).whole(profile.posts());
-              out.integer(profile.counts().size());
-              profile.counts().forEach((bucket, count) -> out.integer(bucket).whole(count[0]));
-            });
+    symbols.write(out);
   }
 
   /**
@@ -129,24 +122,20 @@ public final class ProfileStatistic implements Statistic<ProfileStatistic, Symbo
             new ProfileOptions(
                 in.integer("buckets", 1, Integer.MAX_VALUE),
                 in.integer("terms of a post", 1, Integer.MAX_VALUE),
-                in.integer("symbols of a post", 1, Integer.MAX_VALUE)));
+                in.integer("symbols of a post", 1, Integer.MAX_VALUE),
+                in.integer("maxCounters", 2, Integer.MAX_VALUE)));
     statistic.posts = in.whole("posts", 0, MOST);
     statistic.postsClean = in.whole("clean posts", 0, statistic.posts);
     statistic.skippedPosts = in.whole("skipped posts", 0, statistic.postsClean);
-    int size = in.count("symbols", 2 * Integer.BYTES + Long.BYTES);
-    for (int i = 0; i < size; i++) {
-      String symbol = new String(in.units("symbol"));
-      if (statistic.symbols.putIfAbsent(symbol, statistic.readProfile(in)) != null) {
-        throw in.fault("symbol " + symbol + " is there twice");
-      }
-    }
+    statistic.symbols.read("symbols", Integer.BYTES + Long.BYTES, statistic::readProfile, in);
     return statistic;
   }
 
-  private SymbolProfile.Counter readProfile(PartReader in) throws ModelFormatException {
+  private SymbolProfile.Counter readProfile(String symbol, PartReader in)
+      throws ModelFormatException {
     SymbolProfile.Counter profile = new SymbolProfile.Counter();
-    profile.setPosts(in.whole("posts of a symbol", 1, postsClean));
-    int size = in.count("buckets of a symbol", ENTRY_BYTES);
+    profile.setPosts(in.whole("posts of " + symbol, 1, postsClean));
+    int size = in.count("buckets of " + symbol, ENTRY_BYTES);
     int least = 0;
     for (int i = 0; i < size; i++) {
       int bucket = in.integer("bucket", least, options.buckets() - 1);

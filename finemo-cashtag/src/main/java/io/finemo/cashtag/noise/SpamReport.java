@@ -11,8 +11,16 @@ import java.util.Set;
  * @param authors the authors by identifier
  * @param symbols the symbols
  * @param withoutAuthor how many posts with a cashtag state no author; they count for their symbols
+ * @param authorsError how many posts of an author may be missing from its score, and how many posts
+ *     an author that is left out may have, where memory is bounded; 0 if all is exact
+ * @param symbolsError the same of symbols
  */
-public record SpamReport(List<SpamScore> authors, List<SpamScore> symbols, long withoutAuthor) {
+public record SpamReport(
+    List<SpamScore> authors,
+    List<SpamScore> symbols,
+    long withoutAuthor,
+    long authorsError,
+    long symbolsError) {
 
   /**
    * Sorts the scores.
@@ -20,6 +28,8 @@ public record SpamReport(List<SpamScore> authors, List<SpamScore> symbols, long 
    * @param authors the authors, in any order
    * @param symbols the symbols, in any order
    * @param withoutAuthor how many posts state no author
+   * @param authorsError how many posts of an author may be missing
+   * @param symbolsError how many posts of a symbol may be missing
    */
   public SpamReport {
     authors = SpamScore.sorted(authors);
@@ -61,6 +71,8 @@ public record SpamReport(List<SpamScore> authors, List<SpamScore> symbols, long 
                         score.parts()))
             .toList(),
         symbols,
-        withoutAuthor);
+        withoutAuthor,
+        authorsError,
+        symbolsError);
   }
 }

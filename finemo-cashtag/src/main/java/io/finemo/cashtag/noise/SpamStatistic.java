@@ -3,28 +3,28 @@ package io.finemo.cashtag.noise;
 import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
+import io.finemo.cashtag.count.HeavyHitters;
 import io.finemo.core.Author;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Spam scores of authors and symbols: the mean of each {@link SpamFeature} over their posts with a
  * cashtag, and the mean of these as total. Means are exact to a millionth. The posts must come from
  * a {@link NoiseTagger}, else none counts as a duplicate. Memory grows with the distinct authors
- * and symbols.
+ * and symbols, up to a bound of each: what happens to more of them is told at {@link
+ * io.finemo.cashtag.CashtagOptions#maxCounters()}.
  */
 public final class SpamStatistic implements Statistic<SpamStatistic, SpamReport> {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
-  private final Map<String, SpamSums> authors = new HashMap<>();
-  private final Map<String, SpamSums> symbols = new HashMap<>();
+  private final int maxCounters;
+  private final HeavyHitters<SpamSums> authors;
+  private final HeavyHitters<SpamSums> symbols;
 
   /** Of one post; a field, so that a post costs no new array. */
   private final long[] features = new long[SpamFeature.values().length];
@@ -32,7 +32,20 @@ public final class SpamStatistic implements Statistic<SpamStatistic, SpamReport>
   private long withoutAuthor;
 
   /** Starts with no post. */
-  public SpamStatistic() {}
+  public SpamStatistic() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Starts with no post, and holds so many scores at most.
+   *
+   * @param maxCounters how many authors, and how many symbols, are held at a time, 2 or more
+   */
+  public SpamStatistic(int maxCounters) {
+    this.maxCounters = maxCounters;
+    authors = new HeavyHitters<>(maxCounters, SpamSums::new);
+    symbols = new HeavyHitters<>(maxCounters, SpamSums::new);
+  }
 
   @Override
   public void add(TaggedPost post) {
@@ -43,37 +56,31 @@ public final class SpamStatistic implements Statistic<SpamStatistic, SpamReport>
     boolean clean = post.clean();
     Optional<Author> author = post.post().author();
     if (author.isPresent()) {
-      sums(authors, author.get().id()).add(features, clean);
+      authors.at(author.get().id()).add(features, clean);
     } else {
       withoutAuthor++;
     }
     for (String symbol : post.symbols()) {
-      sums(symbols, symbol).add(features, clean);
+      symbols.at(symbol).add(features, clean);
     }
-  }
-
-  private static SpamSums sums(Map<String, SpamSums> sums, String key) {
-    return sums.computeIfAbsent(key, k -> new SpamSums());
   }
 
   @Override
   public void merge(SpamStatistic other) {
     Statistics.requireOther(this, other);
-    merge(authors, other.authors);
-    merge(symbols, other.symbols);
+    Statistics.requireSameOptions(maxCounters, other.maxCounters);
+    authors.addAll(other.authors);
+    symbols.addAll(other.symbols);
     withoutAuthor += other.withoutAuthor;
-  }
-
-  private static void merge(Map<String, SpamSums> sums, Map<String, SpamSums> more) {
-    more.forEach((key, sum) -> sums(sums, key).merge(sum));
   }
 
   @Override
   public SpamReport result() {
-    return new SpamReport(scores(authors), scores(symbols), withoutAuthor);
+    return new SpamReport(
+        scores(authors), scores(symbols), withoutAuthor, authors.error(), symbols.error());
   }
 
-  private static List<SpamScore> scores(Map<String, SpamSums> sums) {
+  private static List<SpamScore> scores(HeavyHitters<SpamSums> sums) {
     List<SpamScore> scores = new ArrayList<>(sums.size());
     sums.forEach((key, sum) -> scores.add(sum.score(key)));
     return scores;
@@ -81,46 +88,37 @@ public final class SpamStatistic implements Statistic<SpamStatistic, SpamReport>
 
   @Override
   public void write(PartWriter out) {
-    out.integer(VERSION).whole(withoutAuthor);
-    write(authors, out);
-    write(symbols, out);
+    out.integer(VERSION).integer(maxCounters).whole(withoutAuthor);
+    authors.write(out);
+    symbols.write(out);
   }
 
-  private static void write(Map<String, SpamSums> sums, PartWriter out) {
-    out.integer(sums.size());
-    new TreeMap<>(sums)
-        .forEach(
-            (key, sum) -> {
-              // As units: what a source calls an identifier need not be well-formed.
-              out.units(key.toCharArray(), key.length());
-              sum.write(out);
-            });
+  /**
+   * Reads what a statistic without a bound wrote.
+   *
+   * @param in where from
+   * @return the statistic
+   * @throws ModelFormatException if it is of another version, was bounded or is broken
+   */
+  public static SpamStatistic read(PartReader in) throws ModelFormatException {
+    return read(Integer.MAX_VALUE, in);
   }
 
   /**
    * Reads what {@link #write} wrote.
    *
+   * @param maxCounters the bound of the statistic that was written
    * @param in where from
    * @return the statistic
-   * @throws ModelFormatException if it is of another version or broken
+   * @throws ModelFormatException if it is of another version, of another bound or broken
    */
-  public static SpamStatistic read(PartReader in) throws ModelFormatException {
+  public static SpamStatistic read(int maxCounters, PartReader in) throws ModelFormatException {
     Statistics.requireVersion("spam counts", VERSION, in);
-    SpamStatistic statistic = new SpamStatistic();
+    in.integer("maxCounters", maxCounters, maxCounters);
+    SpamStatistic statistic = new SpamStatistic(maxCounters);
     statistic.withoutAuthor = in.whole("posts without author", 0, Long.MAX_VALUE);
-    read("author", statistic.authors, in);
-    read("symbol", statistic.symbols, in);
+    statistic.authors.read("authors", SpamSums.BYTES, (id, from) -> SpamSums.read(from), in);
+    statistic.symbols.read("symbols", SpamSums.BYTES, (id, from) -> SpamSums.read(from), in);
     return statistic;
-  }
-
-  private static void read(String what, Map<String, SpamSums> sums, PartReader in)
-      throws ModelFormatException {
-    int size = in.count(what + "s", Integer.BYTES + SpamSums.BYTES);
-    for (int i = 0; i < size; i++) {
-      String key = new String(in.units(what));
-      if (sums.putIfAbsent(key, SpamSums.read(in)) != null) {
-        throw in.fault(what + " " + key + " is there twice");
-      }
-    }
   }
 }

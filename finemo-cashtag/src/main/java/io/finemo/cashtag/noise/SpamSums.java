@@ -1,6 +1,7 @@
 package io.finemo.cashtag.noise;
 
 import io.finemo.cashtag.TaggedPost;
+import io.finemo.cashtag.count.KeyCounts;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
@@ -12,7 +13,7 @@ import java.util.OptionalDouble;
  * Sums of the features of posts, in whole millionths: sums of real numbers would depend on the
  * order in which the posts come.
  */
-final class SpamSums {
+final class SpamSums extends KeyCounts<SpamSums> {
   static final int BYTES = (2 + 2 * SpamFeature.values().length) * Long.BYTES;
 
   private static final SpamFeature[] FEATURES = SpamFeature.values();
@@ -44,7 +45,13 @@ final class SpamSums {
     }
   }
 
-  void merge(SpamSums other) {
+  @Override
+  protected long posts() {
+    return posts;
+  }
+
+  @Override
+  protected void merge(SpamSums other) {
     posts += other.posts;
     postsClean += other.postsClean;
     for (int i = 0; i < told.length; i++) {
@@ -62,7 +69,8 @@ final class SpamSums {
     return new SpamScore(key, posts, postsClean, parts);
   }
 
-  void write(PartWriter out) {
+  @Override
+  protected void write(PartWriter out) {
     out.whole(posts).whole(postsClean);
     for (int i = 0; i < FEATURES.length; i++) {
       out.whole(told[i]).whole(told[FEATURES.length + i]);

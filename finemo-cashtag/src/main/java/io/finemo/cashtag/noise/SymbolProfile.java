@@ -1,5 +1,7 @@
 package io.finemo.cashtag.noise;
 
+import io.finemo.cashtag.count.KeyCounts;
+import io.finemo.core.archive.PartWriter;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,7 +30,7 @@ public record SymbolProfile(long posts, long terms, Map<Integer, Long> counts) {
   }
 
   /** Counts while posts come. */
-  static final class Counter {
+  static final class Counter extends KeyCounts<Counter> {
     private long posts;
     private long terms;
     private final Map<Integer, long[]> counts = new TreeMap<>();
@@ -42,12 +44,14 @@ public record SymbolProfile(long posts, long terms, Map<Integer, Long> counts) {
       terms += count;
     }
 
-    void merge(Counter other) {
+    @Override
+    protected void merge(Counter other) {
       posts += other.posts;
       other.counts.forEach((bucket, count) -> add(bucket, count[0]));
     }
 
-    long posts() {
+    @Override
+    protected long posts() {
       return posts;
     }
 
@@ -55,9 +59,10 @@ public record SymbolProfile(long posts, long terms, Map<Integer, Long> counts) {
       posts = count;
     }
 
-    /** The counts by bucket, in order. */
-    Map<Integer, long[]> counts() {
-      return counts;
+    @Override
+    protected void write(PartWriter out) {
+      out.whole(posts).integer(counts.size());
+      counts.forEach((bucket, count) -> out.integer(bucket).whole(count[0]));
     }
 
     SymbolProfile profile() {

@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param skippedPosts how many of the clean ones hold too many symbols and did not count
  * @param bySymbol the profile of each symbol
  * @param background the sum of all profiles
+ * @param error how many posts of a symbol may be missing from its profile, and how many a symbol
+ *     that is left out may have, where memory is bounded; 0 if all is exact
  */
 public record SymbolProfiles(
     ProfileOptions options,
@@ -19,7 +21,8 @@ public record SymbolProfiles(
     long postsClean,
     long skippedPosts,
     Map<String, SymbolProfile> bySymbol,
-    SymbolProfile background) {
+    SymbolProfile background,
+    long error) {
   private static final SymbolProfile EMPTY = new SymbolProfile(0, 0, Map.of());
 
   /**
@@ -31,6 +34,7 @@ public record SymbolProfiles(
    * @param skippedPosts how many were skipped
    * @param bySymbol the profile of each symbol
    * @param background the sum of all profiles
+   * @param error how many posts of a symbol may be missing
    */
   public SymbolProfiles {
     Objects.requireNonNull(options, "options");
@@ -42,7 +46,7 @@ public record SymbolProfiles(
    * The profile of a symbol.
    *
    * @param symbol the symbol, normalized
-   * @return its profile; one of no posts if it was never seen
+   * @return its profile; one of no posts if it is not there
    */
   public SymbolProfile of(String symbol) {
     return bySymbol.getOrDefault(symbol, EMPTY);

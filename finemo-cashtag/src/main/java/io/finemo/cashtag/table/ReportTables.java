@@ -40,7 +40,11 @@ public final class ReportTables {
                 new Limit("topCashtags", 0, report.symbols().error()),
                 new Limit("pairs", report.pairs().cutPosts(), report.pairs().error()),
                 new Limit(
-                    "hashtagMeasure", report.hashtags().cutPosts(), report.hashtags().error())))
+                    "hashtagMeasure", report.hashtags().cutPosts(), report.hashtags().error()),
+                new Limit("authorsByPosts", 0, report.authors().error()),
+                new Limit("volume", 0, report.volume().error()),
+                new Limit("noise.spamOfSymbols", 0, report.spam().symbolsError()),
+                new Limit("noise.spamOfAuthors", 0, report.spam().authorsError())))
         .text("table", Limit::table)
         .count("cutPosts", Limit::cutPosts)
         .count("error", Limit::error)

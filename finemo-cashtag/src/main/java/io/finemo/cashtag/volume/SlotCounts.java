@@ -1,5 +1,7 @@
 package io.finemo.cashtag.volume;
 
+import io.finemo.cashtag.count.KeyCounts;
+import io.finemo.core.archive.PartWriter;
 import java.util.Arrays;
 
 /**
@@ -8,7 +10,7 @@ import java.util.Arrays;
  *
  * <p>A key is a day of the epoch and the number of the slot within that day, in order of time.
  */
-final class SlotCounts {
+final class SlotCounts extends KeyCounts<SlotCounts> {
   private static final int WIDTH = 3;
   private static final int POSTS = 1;
   private static final int CLEAN = 2;
@@ -25,6 +27,9 @@ final class SlotCounts {
   private int[] cells = new int[4 * WIDTH];
 
   private int size;
+
+  /** Of all slots. */
+  private long posts;
 
   /** Days of the years 0 to 10000 take 23 bits with their sign. */
   static int key(long epochDay, int slot) {
@@ -51,9 +56,16 @@ final class SlotCounts {
     }
     cells[cell + POSTS] = Math.addExact(cells[cell + POSTS], morePosts);
     cells[cell + CLEAN] = Math.addExact(cells[cell + CLEAN], moreClean);
+    posts += morePosts;
   }
 
-  void addAll(SlotCounts other) {
+  @Override
+  protected long posts() {
+    return posts;
+  }
+
+  @Override
+  protected void merge(SlotCounts other) {
     for (int cell = 0; cell < other.cells.length; cell += WIDTH) {
       if (!other.isFree(cell)) {
         add(other.cells[cell], other.cells[cell + POSTS], other.cells[cell + CLEAN]);
@@ -78,6 +90,13 @@ final class SlotCounts {
       columns[2][i] = cells[cell + CLEAN];
     }
     return columns;
+  }
+
+  @Override
+  protected void write(PartWriter out) {
+    for (int[] column : sorted()) {
+      out.integers(column, column.length);
+    }
   }
 
   private boolean isFree(int cell) {

@@ -13,13 +13,16 @@ import java.util.Optional;
  * @param period the days from the first to the last dated post, whether it holds a cashtag or not;
  *     empty if no post is dated
  * @param symbols the symbols by name
+ * @param error how many dated posts of a symbol may be missing, of all its days together, and how
+ *     many a symbol that is left out may have, where memory is bounded; 0 if all is exact
  */
 public record VolumeResult(
     VolumeOptions options,
     long posts,
     long undatedPosts,
     Optional<DayRange> period,
-    List<SymbolVolume> symbols) {
+    List<SymbolVolume> symbols,
+    long error) {
 
   /**
    * Copies the list.
@@ -29,6 +32,7 @@ public record VolumeResult(
    * @param undatedPosts how many of them have no usable date
    * @param period the days from the first to the last dated post
    * @param symbols the symbols by name
+   * @param error how many posts of a symbol may be missing
    */
   public VolumeResult {
     symbols = List.copyOf(symbols);
@@ -42,6 +46,6 @@ public record VolumeResult(
    * @return the result
    */
   public VolumeResult over(DayRange given) {
-    return new VolumeResult(options, posts, undatedPosts, Optional.of(given), symbols);
+    return new VolumeResult(options, posts, undatedPosts, Optional.of(given), symbols, error);
   }
 }

@@ -3,6 +3,7 @@ package io.finemo.cashtag.volume;
 import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
+import io.finemo.cashtag.count.HeavyHitters;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
@@ -11,23 +12,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Counts the posts that name a symbol, by slots of time.
  *
  * <p>Adding a post costs a look-up for each of its distinct symbols, of which a text of n
  * characters has n / 2 at most: none is cut off. Memory: 12 bytes, at most half full, for each
- * symbol and slot with a post. A symbol in one slot is counted up to {@link Integer#MAX_VALUE}
- * posts; beyond, {@link ArithmeticException}.
+ * symbol and slot with a post. The symbols can be bounded, as told at {@link
+ * io.finemo.cashtag.CashtagOptions#maxCounters()}; the slots of a symbol that is held grow with the
+ * days of the stream, not with its posts. A symbol in one slot is counted up to {@link
+ * Integer#MAX_VALUE} posts; beyond, {@link ArithmeticException}.
  */
 public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeResult> {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Days of the years 0 to 10000, which a moment of the years 1 to 9999 may have in a zone. */
   private static final int LEAST_DAY = -719_528;
@@ -36,7 +36,8 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
 
   private final VolumeOptions options;
   private final SlotClock clock;
-  private final Map<String, SlotCounts> symbols = new HashMap<>();
+  private final int maxCounters;
+  private final HeavyHitters<SlotCounts> symbols;
   private long posts;
   private long undated;
   private int firstDay = Integer.MAX_VALUE;
@@ -48,8 +49,20 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
    * @param options how posts are put into days
    */
   public VolumeStatistic(VolumeOptions options) {
+    this(options, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Starts with nothing counted, and holds so many symbols at most.
+   *
+   * @param options how posts are put into days
+   * @param maxCounters how many symbols are held at a time, 2 or more
+   */
+  public VolumeStatistic(VolumeOptions options, int maxCounters) {
     this.options = Objects.requireNonNull(options, "options");
     clock = new SlotClock(options);
+    this.maxCounters = maxCounters;
+    symbols = new HeavyHitters<>(maxCounters, SlotCounts::new);
   }
 
   @Override
@@ -66,7 +79,7 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
     lastDay = Math.max(lastDay, day);
     int clean = post.clean() ? 1 : 0;
     for (String symbol : post.symbols()) {
-      symbols.computeIfAbsent(symbol, s -> new SlotCounts()).add(key, 1, clean);
+      symbols.at(symbol).add(key, 1, clean);
     }
   }
 
@@ -74,20 +87,19 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
   public void merge(VolumeStatistic other) {
     Statistics.requireOther(this, other);
     Statistics.requireSameOptions(options, other.options);
+    Statistics.requireSameOptions(maxCounters, other.maxCounters);
     posts += other.posts;
     undated += other.undated;
     firstDay = Math.min(firstDay, other.firstDay);
     lastDay = Math.max(lastDay, other.lastDay);
-    other.symbols.forEach(
-        (symbol, counts) -> symbols.computeIfAbsent(symbol, s -> new SlotCounts()).addAll(counts));
+    symbols.addAll(other.symbols);
   }
 
   @Override
   public VolumeResult result() {
     List<SymbolVolume> rows = new ArrayList<>(symbols.size());
-    new TreeMap<>(symbols)
-        .forEach((symbol, counts) -> rows.add(new SymbolVolume(symbol, options, counts)));
-    return new VolumeResult(options, posts, undated, period(), rows);
+    symbols.forEachInOrder((symbol, counts) -> rows.add(new SymbolVolume(symbol, options, counts)));
+    return new VolumeResult(options, posts, undated, period(), rows, symbols.error());
   }
 
   private Optional<DayRange> period() {
@@ -99,47 +111,46 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
   @Override
   public void write(PartWriter out) {
     out.integer(VERSION).text(options.zone().getId()).text(options.resolution().name());
+    out.integer(maxCounters);
     out.whole(posts).whole(undated);
     if (posts > undated) {
       out.integer(firstDay).integer(lastDay);
     }
-    out.integer(symbols.size());
-    new TreeMap<>(symbols)
-        .forEach(
-            (symbol, counts) -> {
-              out.text(symbol);
-              for (int[] column : counts.sorted()) {
-                out.integers(column, column.length);
-              }
-            });
+    symbols.write(out);
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads what a statistic without a bound wrote.
    *
    * @param in the bytes, from anybody
    * @return a statistic that may go on counting
    * @throws ModelFormatException if the bytes are not such a statistic
    */
   public static VolumeStatistic read(PartReader in) throws ModelFormatException {
+    return read(Integer.MAX_VALUE, in);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param maxCounters the bound of the statistic that was written
+   * @param in the bytes, from anybody
+   * @return a statistic that may go on counting
+   * @throws ModelFormatException if the bytes are not such a statistic, or one of another bound
+   */
+  public static VolumeStatistic read(int maxCounters, PartReader in) throws ModelFormatException {
     Statistics.requireVersion("the volume", VERSION, in);
     ZoneId zone = zone(in);
-    VolumeStatistic read =
-        new VolumeStatistic(
-            new VolumeOptions(zone, in.constant("resolution", Resolution.values())));
+    VolumeOptions options = new VolumeOptions(zone, in.constant("resolution", Resolution.values()));
+    in.integer("maxCounters", maxCounters, maxCounters);
+    VolumeStatistic read = new VolumeStatistic(options, maxCounters);
     read.posts = in.whole("posts", 0, Long.MAX_VALUE);
     read.undated = in.whole("undated posts", 0, read.posts);
     if (read.posts > read.undated) {
       read.firstDay = in.integer("first day", LEAST_DAY, MOST_DAY);
       read.lastDay = in.integer("last day", read.firstDay, MOST_DAY);
     }
-    int size = in.count("symbols", 4 * Integer.BYTES);
-    for (int i = 0; i < size; i++) {
-      String symbol = in.text("symbol");
-      if (read.symbols.putIfAbsent(symbol, read.counts(symbol, in)) != null) {
-        throw in.fault("symbol " + symbol + " is there twice");
-      }
-    }
+    read.symbols.read("symbols", 3 * Integer.BYTES, read::counts, in);
     return read;
   }
 

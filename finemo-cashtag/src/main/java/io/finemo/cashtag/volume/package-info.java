@@ -28,7 +28,8 @@
  *       zeros before. A single post with a wrong date stretches it for all; give the period where
  *       it is known.
  *   <li>Memory grows with the distinct pairs of symbol and slot of time, 12 bytes each; choose
- *       {@link io.finemo.cashtag.volume.Resolution#DAY} where hours are not asked for.
+ *       {@link io.finemo.cashtag.volume.Resolution#DAY} where hours are not asked for. Symbols can
+ *       be bounded. The first days of one that comes to be held late are then missing.
  * </ul>
  */
 @NullMarked

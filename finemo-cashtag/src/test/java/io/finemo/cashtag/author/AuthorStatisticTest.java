@@ -174,7 +174,9 @@ class AuthorStatisticTest {
         .withMessageContaining("directory");
     AuthorStatistic read =
         AuthorStatistic.read(
-            SymbolDirectory.of(DIRECTORY.listings()), new PartReader("counts", out.toBytes()));
+            SymbolDirectory.of(DIRECTORY.listings()),
+            Integer.MAX_VALUE,
+            new PartReader("counts", out.toBytes()));
     read.merge(with);
     assertThat(read.result().exchanges().get(0).posts()).isEqualTo(2);
   }

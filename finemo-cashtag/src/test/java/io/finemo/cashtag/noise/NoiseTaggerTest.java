@@ -126,7 +126,7 @@ class NoiseTaggerTest {
     SpamScore atBound = new SpamScore("at the bound", 5, 5, Map.of(SpamFeature.URL_SHARE, 0.4));
     SpamScore few = new SpamScore("one post", 1, 1, Map.of(SpamFeature.URL_SHARE, 1.0));
     SpamScore star = new SpamScore("star", 9, 9, Map.of(SpamFeature.URL_SHARE, 1.0));
-    SpamReport scores = new SpamReport(List.of(high, atBound, few, star), List.of(), 0);
+    SpamReport scores = new SpamReport(List.of(high, atBound, few, star), List.of(), 0, 0, 0);
     NoiseTagger tagger = NoiseTagger.standard().withScores(scores);
 
     assertThat(tagger.tag(by(author("spammer", 1, false), "$A one")).noise())

@@ -204,8 +204,9 @@ class VolumeStatisticTest {
     // The 24th hour of a day of 23 hours.
     int key = SlotCounts.key(LocalDate.of(2014, 3, 9).toEpochDay(), 23);
     PartWriter out = new PartWriter();
-    out.integer(1).text("America/New_York").text("HOUR").whole(1).whole(0);
-    out.integer(key >> 8).integer(key >> 8).integer(1).text("AAPL");
+    out.integer(2).text("America/New_York").text("HOUR").integer(Integer.MAX_VALUE);
+    out.whole(1).whole(0).integer(key >> 8).integer(key >> 8);
+    out.whole(0).integer(1).units("AAPL".toCharArray(), 4);
     for (int value : new int[] {key, 1, 1}) {
       out.integers(new int[] {value}, 1);
     }
