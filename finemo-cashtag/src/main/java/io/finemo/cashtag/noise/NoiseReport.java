@@ -12,18 +12,35 @@ import java.util.Objects;
  * @param counts how many posts for which reason
  * @param confused the symbols that seem to stand for another one, those of the largest ratio first,
  *     then by post and symbol
+ * @param confusedLeftOut how many more of them, less sure ones, were found but not kept, where
+ *     memory is bounded
+ * @param profilesError how many posts of a symbol may be missing from the profile it was judged by,
+ *     where memory is bounded; 0 if all profiles are exact
  */
-public record NoiseReport(NoiseCounts counts, List<ConfusedSymbol> confused) {
+public record NoiseReport(
+    NoiseCounts counts, List<ConfusedSymbol> confused, long confusedLeftOut, long profilesError) {
 
   /**
    * Sorts the list.
    *
    * @param counts how many posts for which reason
    * @param confused the symbols that seem to stand for another one, in any order
+   * @param confusedLeftOut how many more were found
+   * @param profilesError how many posts may be missing from a profile
    */
   public NoiseReport {
     Objects.requireNonNull(counts, "counts");
     confused = confused.stream().sorted(ConfusedSymbol.ORDER).toList();
+  }
+
+  /**
+   * What was found without a bound on memory.
+   *
+   * @param counts how many posts for which reason
+   * @param confused the symbols that seem to stand for another one, in any order
+   */
+  public NoiseReport(NoiseCounts counts, List<ConfusedSymbol> confused) {
+    this(counts, confused, 0, 0);
   }
 
   /**
@@ -36,7 +53,7 @@ public record NoiseReport(NoiseCounts counts, List<ConfusedSymbol> confused) {
   public record Readings(String symbol, String readAs, long posts) {}
 
   /**
-   * The confused symbols without their posts.
+   * The confused symbols without their posts, of those that were kept.
    *
    * @return those of most posts first, then by symbols
    */

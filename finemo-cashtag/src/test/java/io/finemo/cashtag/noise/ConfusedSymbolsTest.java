@@ -153,9 +153,38 @@ class ConfusedSymbolsTest {
   void optionsOutOfTheirRangeAreRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new ProfileOptions(0, 1, 1));
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> ProfileOptions.defaults().withMaxCounters(1))
+        .withMessageContaining("1");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> new ConfusionOptions(Double.NaN, 1, 1, 1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new ConfusionOptions(1, 1, 1, 0, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new ConfusionOptions(1, 0, 1, 1, 1));
+  }
+
+  @Test
+  void theSurestAreKeptWhateverTheOrderAndTheOthersCounted() {
+    List<ConfusedSymbol> found = new ArrayList<>();
+    for (int i = 0; i < 11; i++) {
+      found.add(new ConfusedSymbol("p" + i, "HP", "HPQ", 10 + i * 7 % 11, List.of()));
+    }
+    SurestConfusions bounded = new SurestConfusions(3);
+    SurestConfusions unbounded = new SurestConfusions(Integer.MAX_VALUE);
+    for (ConfusedSymbol one : found) {
+      bounded.add(List.of(one));
+      unbounded.add(List.of(one));
+    }
+    NoiseCounts counts = NoiseTagger.standard().counts();
+    SymbolProfiles profiles = new ProfileStatistic().result();
+
+    NoiseReport report = bounded.report(counts, profiles);
+    assertThat(report.confused())
+        .extracting(ConfusedSymbol::ratio)
+        .containsExactly(20.0, 19.0, 18.0);
+    assertThat(report.confusedLeftOut()).isEqualTo(8);
+    assertThat(unbounded.report(counts, profiles)).isEqualTo(new NoiseReport(counts, found));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SurestConfusions(0))
+        .withMessageContaining("0");
   }
 
   /** 40 posts of computers under $HPQ, 40 of oil under $HP. */

@@ -293,7 +293,7 @@ class ReportTablesTest {
     JsonNode json =
         json(
             ReportTables.of(
-                findings(study).with(new NoiseReport(tagger.counts(), List.of(weak, sure))),
+                findings(study).with(new NoiseReport(tagger.counts(), List.of(weak, sure), 3, 4)),
                 TableOptions.defaults()));
 
     assertThat(json.at("/noise/total/0").toString())
@@ -312,6 +312,10 @@ class ReportTablesTest {
         .isEqualTo(
             """
             [{"symbol":"HP","readAs":"HPQ","posts":2}]""");
+    assertThat(json.at("/limits/7").toString())
+        .isEqualTo(
+            """
+            {"table":"noise.confusedSymbols","cutPosts":3,"error":4}""");
   }
 
   private static CashtagFindings findings() {

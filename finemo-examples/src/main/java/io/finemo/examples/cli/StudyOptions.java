@@ -64,8 +64,8 @@ final class StudyOptions {
       names = "--max-counters",
       paramLabel = "N",
       description =
-          "Hold at most so many symbols, pairs and links of hashtags each; rare ones go first and"
-              + " the error is stated (default: no bound).")
+          "Hold at most so many symbols, pairs, links of hashtags and authors each; rare ones go"
+              + " first and the error is stated (default: no bound).")
   int maxCounters = Integer.MAX_VALUE;
 
   @Option(

@@ -11,20 +11,21 @@ import io.finemo.cashtag.graph.CooccurrenceStatistic;
 import io.finemo.cashtag.graph.PairReportOptions;
 import io.finemo.cashtag.graph.PeriodLength;
 import io.finemo.cashtag.noise.CashtagJudge;
-import io.finemo.cashtag.noise.ConfusedSymbol;
 import io.finemo.cashtag.noise.ConfusedSymbols;
 import io.finemo.cashtag.noise.ConfusionOptions;
 import io.finemo.cashtag.noise.NoiseOptions;
 import io.finemo.cashtag.noise.NoiseReport;
 import io.finemo.cashtag.noise.NoiseTagger;
+import io.finemo.cashtag.noise.ProfileOptions;
 import io.finemo.cashtag.noise.ProfileStatistic;
 import io.finemo.cashtag.noise.SpamStatistic;
+import io.finemo.cashtag.noise.SurestConfusions;
+import io.finemo.cashtag.noise.SymbolProfiles;
 import io.finemo.cashtag.volume.DayRange;
 import io.finemo.core.Post;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.text.EntityExtractor;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,13 +109,13 @@ public record CashtagRun(
             EntityExtractor.extended()::extract,
             CashtagJudge.with(directory),
             NoiseOptions.defaults());
-    List<ConfusedSymbol> confused = new ArrayList<>();
     if (noise == NoiseSearch.STREAM) {
       posts.read(post -> study.add(tagger.tag(post)));
-      return findings(study).with(new NoiseReport(tagger.counts(), confused));
+      return findings(study).with(new NoiseReport(tagger.counts(), List.of()));
     }
-    SpamStatistic spam = new SpamStatistic();
-    ProfileStatistic profiles = new ProfileStatistic();
+    SpamStatistic spam = new SpamStatistic(options.maxCounters());
+    ProfileStatistic profiles =
+        new ProfileStatistic(ProfileOptions.defaults().withMaxCounters(options.maxCounters()));
     posts.read(
         post -> {
           TaggedPost tagged = tagger.tag(post);
@@ -122,15 +123,16 @@ public record CashtagRun(
           profiles.add(tagged);
         });
     NoiseTagger again = tagger.withScores(spam.result());
-    ConfusedSymbols readings =
-        new ConfusedSymbols(profiles.result(), directory, ConfusionOptions.defaults());
+    SymbolProfiles company = profiles.result();
+    ConfusedSymbols readings = new ConfusedSymbols(company, directory, ConfusionOptions.defaults());
+    SurestConfusions confused = new SurestConfusions(options.maxCounters());
     posts.read(
         post -> {
           TaggedPost tagged = again.tag(post);
           study.add(tagged);
-          confused.addAll(readings.find(tagged));
+          confused.add(readings.find(tagged));
         });
-    return findings(study).with(new NoiseReport(again.counts(), confused));
+    return findings(study).with(confused.report(again.counts(), company));
   }
 
   private CashtagFindings findings(Counters counters) {

@@ -89,8 +89,8 @@ public final class CashtagPage {
     table(
         blocks,
         "limits",
-        "What the counts may lack: posts cut for their many tags, and by how"
-            + " much a count may be too low where memory is bounded");
+        "What the counts may lack: posts cut for their many tags, confused symbols that were not"
+            + " kept, and by how much a count may be too low where memory is bounded");
     return new Section("Overview", blocks);
   }
 

@@ -118,6 +118,25 @@ class CashtagsCommandTest {
   }
 
   @Test
+  void aBoundOnMemoryIsToldWithItsErrors() throws IOException {
+    run("--max-counters", "2");
+
+    JsonNode all = SampleCsv.json(json);
+    assertThat(all.at("/topCashtags").size()).isBetween(1, 2);
+    assertThat(all.at("/limits").findValuesAsText("table"))
+        .containsExactly(
+            "topCashtags",
+            "pairs",
+            "hashtagMeasure",
+            "authorsByPosts",
+            "volume",
+            "noise.spamOfSymbols",
+            "noise.spamOfAuthors",
+            "noise.confusedSymbols");
+    assertThat(all.at("/limits/4/error").asInt()).as("of the volume").isPositive();
+  }
+
+  @Test
   void aSampleTellsOfTheWholeStream() throws IOException {
     run("--sample-rate", "0.1");
 
