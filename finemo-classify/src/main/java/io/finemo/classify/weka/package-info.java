@@ -9,6 +9,9 @@
  * StageLearner<SparseVector> bayes = new WekaStage(NaiveBayesMultinomial::new);
  * }</pre>
  *
+ * <p>{@link io.finemo.classify.weka.ArffWriter} goes the other way: it takes rows to Weka's
+ * Explorer.
+ *
  * <p>Hint: start with {@link io.finemo.classify.weka.LibLinearStage}. It is fast on wide sparse
  * rows, is asked by any number of threads, and tells what each feature contributed. Weka's own
  * forest and SMO need minutes for a few thousand posts; {@link
