@@ -16,10 +16,13 @@ import io.finemo.examples.pipeline.Training;
 import io.finemo.examples.report.CertificateText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +50,15 @@ public final class TrainCommand implements Callable<Integer> {
       description = "Write the model here.")
   Path file = Path.of("");
 
+  @Option(
+      names = "--arff",
+      paramLabel = "FILE",
+      description =
+          "Write the features of the posts and their labels here too, as sparse ARFF for Weka's"
+              + " Explorer. Measure with 'evaluate': what Weka cross-validates was learnt from all"
+              + " posts, words and their weights among it.")
+  @Nullable Path arff;
+
   @Mixin OutputOptions output = new OutputOptions();
 
   /** Made by the command line. */
@@ -57,7 +69,11 @@ public final class TrainCommand implements Callable<Integer> {
     model.check();
     aim.check();
     input.check();
-    output.check(input, "--model-file", file);
+    Map<String, Path> files = new LinkedHashMap<>(Map.of("--model-file", file));
+    if (arff != null) {
+      files.put("--arff", arff);
+    }
+    output.check(input, List.of(), files);
     if (input.inputs.isEmpty() || input.label == null) {
       throw new UsageException("train needs --input FILE and --label COL");
     }
@@ -82,6 +98,9 @@ public final class TrainCommand implements Callable<Integer> {
             : new SavedModel<>(kind, learner.fit(rows, model.seed), input.preparation(), training);
     double fit = watch.lap();
     saved.write(file);
+    if (arff != null) {
+      ArffFile.write(arff, saved.model(), kind.codec(), rows);
+    }
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("rows", rows.size());
     json.put("rejected", posts.counts().rejected());

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.finemo.core.SparseVector;
 import io.finemo.core.read.PostRow;
+import io.finemo.examples.pipeline.SavedModel;
+import io.finemo.features.FeatureExtractor;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.converters.ArffLoader;
 
 /** From labelled posts to a model file, and from there to a line for each post. */
 class TrainAndPredictTest {
@@ -103,6 +109,45 @@ class TrainAndPredictTest {
     train(again).succeeds();
 
     assertThat(again).hasSameBinaryContentAs(model);
+  }
+
+  @Test
+  void wekaReadsTheRowsAsTheModelSeesThem() throws IOException {
+    Path arff = folder.resolve("rows.arff");
+
+    train(folder.resolve("again.finemo"), "--arff", arff.toString()).succeeds();
+
+    Instances read;
+    try (BufferedReader in = Files.newBufferedReader(arff)) {
+      read = new ArffLoader.ArffReader(in).getData();
+    }
+    read.setClassIndex(read.numAttributes() - 1);
+    SavedModel<?> saved = SavedModel.read(model);
+    FeatureExtractor extractor = saved.model().extractor();
+    assertThat(read.numAttributes()).isEqualTo(extractor.size() + 1);
+    for (int i = 0; i < extractor.size(); i++) {
+      assertThat(read.attribute(i).name()).isEqualTo(extractor.name(i));
+    }
+    assertThat(read.numInstances()).isEqualTo(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      Instance instance = read.instance(i);
+      SparseVector vector =
+          extractor.apply(saved.preparation().preprocessor().analyze(rows.get(i).post()));
+      assertThat(instance.stringValue(instance.classIndex()))
+          .isEqualTo(rows.get(i).label().orElseThrow());
+      for (int entry = 0; entry < vector.size(); entry++) {
+        assertThat(instance.value(vector.indexAt(entry))).isEqualTo(vector.valueAt(entry));
+      }
+    }
+  }
+
+  @Test
+  void theRowsForWekaDoNotOverwriteTheModel() {
+    Path file = folder.resolve("both");
+
+    assertThat(train(file, "--arff", file.toString()).failsWith(2))
+        .startsWith("--arff would overwrite another file of the run");
+    assertThat(file).doesNotExist();
   }
 
   @Test
