@@ -26,7 +26,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -42,6 +46,13 @@ final class DocumentsTest {
   private static final Path ROOT = Path.of("..");
   private static final Path EXAMPLES = Path.of("src/test/java/io/finemo/examples/docs");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)\\)");
+  private static final Pattern ANCHOR = Pattern.compile("\\]\\(#([^)]+)\\)");
+  private static final Pattern JAVA_BLOCK =
+      Pattern.compile("^```java\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern IMPORT =
+      Pattern.compile("^import (?:static )?io\\.finemo\\.(\\w+)", Pattern.MULTILINE);
+  private static final String EMBEDDING = "docs/embedding.md";
+  private static final String PUBLIC_CLASS = "public final class ";
   private static final Pattern TEST_CLASS = Pattern.compile("`([A-Z]\\w*Test)`");
 
   @ParameterizedTest
@@ -60,6 +71,54 @@ final class DocumentsTest {
   void theReadmeQuotesTheExamplesLetterByLetter(String example) throws IOException {
     assertThat(Files.readString(ROOT.resolve("README.md")))
         .contains("```java\n" + code(example) + "```\n");
+  }
+
+  /** All of the classes, and no other code. What they print and answer is tested beside them. */
+  @Test
+  void thePageOnEmbeddingQuotesItsClassesLetterByLetter() throws IOException {
+    List<String> blocks =
+        JAVA_BLOCK
+            .matcher(Files.readString(ROOT.resolve(EMBEDDING)))
+            .results()
+            .map(block -> block.group(1))
+            .toList();
+    List<String> classes = new ArrayList<>();
+    for (String source : embedded().values()) {
+      classes.add(source.substring(source.indexOf("\n" + PUBLIC_CLASS) + 1));
+    }
+
+    assertThat(classes).hasSize(9);
+    assertThat(blocks).containsExactlyInAnyOrderElementsOf(classes);
+  }
+
+  @Test
+  void thePageOnEmbeddingNamesTheModulesThatItsClassesImport() throws IOException {
+    String page = Files.readString(ROOT.resolve(EMBEDDING));
+    for (Map.Entry<String, String> one : embedded().entrySet()) {
+      Set<String> modules = new TreeSet<>();
+      IMPORT.matcher(one.getValue()).results().forEach(found -> modules.add(found.group(1)));
+      String needed = modules.contains("examples") ? "all:" : String.join(", ", modules);
+      boolean gpl = modules.contains("classify") || modules.contains("examples");
+      String row = page.lines().filter(line -> line.contains("[`" + one.getKey())).findAny().get();
+      assertThat(row)
+          .contains(" | " + needed)
+          .contains(gpl ? "**GPL-3.0-or-later**" : " | Apache-2.0");
+    }
+  }
+
+  @Test
+  void thePlacesThatThePageOnEmbeddingLinksToAreThere() throws IOException {
+    List<String> headings =
+        Files.readAllLines(ROOT.resolve(EMBEDDING)).stream()
+            .filter(line -> line.startsWith("#"))
+            .map(line -> line.replaceFirst("#+ ", "").replaceAll("['`]", ""))
+            .map(line -> line.toLowerCase(Locale.ROOT).replace(' ', '-'))
+            .toList();
+
+    assertThat(headings).containsAll(found(ANCHOR, EMBEDDING));
+    assertThat(found(LINK, EMBEDDING))
+        .hasSizeGreaterThan(9)
+        .allSatisfy(link -> assertThat(ROOT.resolve("docs").resolve(link)).exists());
   }
 
   @Test
@@ -197,6 +256,20 @@ final class DocumentsTest {
     int end = source.indexOf("\n    // README: end\n");
     assertThat(begin).isPositive().isLessThan(end);
     return source.substring(source.indexOf('\n', begin) + 1, end).stripIndent() + "\n";
+  }
+
+  /** The sources of the classes of the page on embedding, by name. */
+  private static SortedMap<String, String> embedded() throws IOException {
+    SortedMap<String, String> sources = new TreeMap<>();
+    try (Stream<Path> files = Files.list(EXAMPLES.resolveSibling("embed"))) {
+      for (Path file : files.toList()) {
+        String source = Files.readString(file);
+        if (source.contains("\n" + PUBLIC_CLASS)) {
+          sources.put(file.getFileName().toString().replace(".java", ""), source);
+        }
+      }
+    }
+    return sources;
   }
 
   private static Set<String> found(Pattern pattern, String document) throws IOException {
