@@ -5,15 +5,15 @@ import io.finemo.cashtag.PostTagger;
 import io.finemo.cashtag.TaggedPost;
 import io.finemo.core.Author;
 import io.finemo.core.Post;
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
 import io.finemo.core.text.Entity;
 import io.finemo.core.text.EntityExtractor;
 import io.finemo.core.text.NearDuplicates;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,14 +41,16 @@ import java.util.function.Function;
  * Not thread-safe: one for each stream.
  */
 public final class NoiseTagger {
+  private static final int VERSION = 1;
+
   private final Function<? super String, ? extends List<Entity>> extractor;
   private final CashtagJudge judge;
   private final NoiseOptions options;
   private final Set<String> spammers;
   private final NearDuplicates seen;
   private final PostTagger tagger;
-  private final Counter<Noise> reasons = new Counter<>(Noise.class);
-  private final Counter<CashtagReason> cashtags = new Counter<>(CashtagReason.class);
+  private final ConstantCounts<Noise> reasons = new ConstantCounts<>(Noise.class);
+  private final ConstantCounts<CashtagReason> cashtags = new ConstantCounts<>(CashtagReason.class);
 
   /** Of the post at hand; a field, so that a post costs no new set. */
   private final Set<Noise> noise = EnumSet.noneOf(Noise.class);
@@ -57,30 +59,6 @@ public final class NoiseTagger {
   private long postsClean;
   private long trusted;
   private long mixedPosts;
-
-  /** Counts of constants, without a box for each increment. */
-  private static final class Counter<E extends Enum<E>> {
-    private final Map<E, long[]> counts;
-
-    private Counter(Class<E> constants) {
-      counts = new EnumMap<>(constants);
-    }
-
-    private void increment(E constant) {
-      long[] count = counts.get(constant);
-      if (count == null) {
-        counts.put(constant, new long[] {1});
-      } else {
-        count[0]++;
-      }
-    }
-
-    private Map<E, Long> counts() {
-      Map<E, Long> copy = new LinkedHashMap<>();
-      counts.forEach((constant, count) -> copy.put(constant, count[0]));
-      return copy;
-    }
-  }
 
   /**
    * A tagger at the start of a stream.
@@ -219,5 +197,44 @@ public final class NoiseTagger {
   public NoiseCounts counts() {
     return new NoiseCounts(
         posts, postsClean, reasons.counts(), trusted, cashtags.counts(), mixedPosts);
+  }
+
+  /**
+   * Writes what was found and what is remembered of the stream, so that another tagger of the same
+   * kind can go on where this one stopped. Whom the scores of a first pass name is not part of it.
+   *
+   * @param out where to
+   */
+  public void write(PartWriter out) {
+    out.integer(VERSION).whole(posts).whole(postsClean).whole(trusted).whole(mixedPosts);
+    reasons.write(out);
+    cashtags.write(out);
+    seen.write(out);
+  }
+
+  /**
+   * Goes on where another tagger stopped, which had the same options: from here on the answers are
+   * those that it would have given.
+   *
+   * @param in what {@link #write} wrote
+   * @throws ModelFormatException if it is of another version or broken
+   * @throws IllegalStateException if a post was tagged before
+   */
+  public void resume(PartReader in) throws ModelFormatException {
+    if (posts > 0) {
+      throw new IllegalStateException("posts were tagged before: " + posts);
+    }
+    in.integer("version of the tagger", VERSION, VERSION);
+    posts = number("the posts", in);
+    postsClean = number("the clean posts", in);
+    trusted = number("the trusted posts", in);
+    mixedPosts = number("the mixed posts", in);
+    reasons.resume(Noise.values(), in);
+    cashtags.resume(CashtagReason.values(), in);
+    seen.resume(in);
+  }
+
+  private static long number(String what, PartReader in) throws ModelFormatException {
+    return in.whole(what, 0, Long.MAX_VALUE);
   }
 }

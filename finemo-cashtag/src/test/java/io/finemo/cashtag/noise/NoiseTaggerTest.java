@@ -2,11 +2,15 @@ package io.finemo.cashtag.noise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.finemo.cashtag.Noise;
 import io.finemo.cashtag.TaggedPost;
 import io.finemo.core.Author;
 import io.finemo.core.Post;
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
 import io.finemo.core.text.EntityExtractor;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +73,26 @@ class NoiseTaggerTest {
     assertThat(tagger.tag(at(NOON.plus(Duration.ofHours(25)), TEXT)).clean())
         .as("a day later it is news again")
         .isTrue();
+  }
+
+  @Test
+  void aTaggerGoesOnWhereAnotherStopped() throws ModelFormatException {
+    NoiseTagger stopped = NoiseTagger.standard();
+    stopped.tag(at(NOON, TEXT));
+    stopped.tag(Post.of("2", "RT @ann: $AAPL up"));
+    stopped.tag(Post.of("3", "$trip club$ tonight"));
+    PartWriter out = new PartWriter();
+    stopped.write(out);
+
+    NoiseTagger next = NoiseTagger.standard();
+    next.resume(new PartReader("test", out.toBytes()));
+
+    assertThat(next.counts()).isEqualTo(stopped.counts());
+    assertThat(next.tag(at(NOON.plusSeconds(60), TEXT)).noise())
+        .containsExactly(Noise.NEAR_DUPLICATE);
+    assertThat(next.counts().posts()).isEqualTo(4);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> next.resume(new PartReader("test", out.toBytes())));
   }
 
   @Test

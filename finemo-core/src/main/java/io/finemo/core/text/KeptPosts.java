@@ -1,9 +1,16 @@
 package io.finemo.core.text;
 
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
 import io.finemo.core.text.DuplicateIndex.Kept;
 import io.finemo.core.text.DuplicateIndex.Term;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The memory of {@link NearDuplicates}: the last posts that repeated nothing, indexed by the tokens
@@ -138,6 +145,74 @@ final class KeptPosts {
       Arrays.sort(post.terms, DuplicateIndex.ORDER);
       post.index();
     }
+  }
+
+  /**
+   * Writes the tokens, each once, by key or text as the dictionary has them, and the posts, oldest
+   * first, with their tokens by number.
+   */
+  void write(PartWriter out) {
+    Map<Term, Integer> numbers = new HashMap<>();
+    List<Term> inOrder = new ArrayList<>();
+    for (Kept post : posts) {
+      for (Term term : post.terms) {
+        if (numbers.putIfAbsent(term, inOrder.size()) == null) {
+          inOrder.add(term);
+        }
+      }
+    }
+    out.integer(inOrder.size());
+    for (Term term : inOrder) {
+      out.whole(term.key);
+      if (term.key == WordTable.NONE) {
+        writeText(term.text, out);
+      }
+    }
+    out.integer(posts.size());
+    for (Kept post : posts) {
+      writeText(post.id, out);
+      out.whole(post.time).integer(post.terms.length);
+      for (Term term : post.terms) {
+        out.compact(numbers.getOrDefault(term, 0));
+      }
+    }
+  }
+
+  /** Reads the tokens; the posts follow. */
+  Term[] readTerms(PartReader in) throws ModelFormatException {
+    Term[] terms = new Term[in.count("tokens", Long.BYTES)];
+    for (int i = 0; i < terms.length; i++) {
+      long key = in.whole("the key of a token", Long.MIN_VALUE, Long.MAX_VALUE);
+      String text = key == WordTable.NONE ? readText("a token", in) : "";
+      boolean isKnown =
+          key == WordTable.NONE ? dictionary.get(text) != null : dictionary.get(key) != null;
+      if (isKnown || WordTable.key(text) != WordTable.NONE) {
+        throw new ModelFormatException("token " + i + " comes twice, or has a key of its own");
+      }
+      terms[i] = key == WordTable.NONE ? newTerm(text) : newTerm(key);
+    }
+    return terms;
+  }
+
+  /** Checks that all posts and tokens that were read are held. */
+  void requireAllHeld(int read) throws ModelFormatException {
+    if (posts.size() != read) {
+      throw new ModelFormatException(read + " kept posts, more than there is room for");
+    }
+    for (Term term : dictionary.values()) {
+      if (term.holders == 0) {
+        throw new ModelFormatException("a token that no post has: " + term.number);
+      }
+    }
+  }
+
+  /** Identifiers and tokens need not be well-formed Unicode. */
+  private static void writeText(String text, PartWriter out) {
+    out.units(text.toCharArray(), text.length());
+  }
+
+  static String readText(String what, PartReader in) throws ModelFormatException {
+    return new String(in.units(what));
   }
 
   int size() {

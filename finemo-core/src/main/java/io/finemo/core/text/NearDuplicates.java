@@ -1,5 +1,8 @@
 package io.finemo.core.text;
 
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -77,6 +80,8 @@ public final class NearDuplicates {
 
   /** How many posts are remembered, where nothing is given. */
   public static final int DEFAULT_WINDOW = 100_000;
+
+  private static final int VERSION = 1;
 
   private final KeptPosts kept;
   private final TimeWindow times;
@@ -246,6 +251,31 @@ public final class NearDuplicates {
         entities,
         (its, start, end) -> tokens.add(its.substring(start, end).toLowerCase(Locale.ROOT)));
     return Collections.unmodifiableSet(tokens);
+  }
+
+  /**
+   * Writes what is remembered, so that another can go on where this one stopped.
+   *
+   * @param out where to
+   */
+  public void write(PartWriter out) {
+    out.integer(VERSION);
+    times.write(out);
+    kept.write(out);
+  }
+
+  /**
+   * Takes over what another has remembered, which is what {@link #write} wrote. The answers from
+   * here on are those that the other would have given.
+   *
+   * @param in where from; the other must have had the same threshold and windows
+   * @throws ModelFormatException if it is of another version or broken
+   * @throws IllegalStateException if a post was added before
+   */
+  public void resume(PartReader in) throws ModelFormatException {
+    in.integer("version of the near-duplicates", VERSION, VERSION);
+    times.resume(in);
+    search.resume(in);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.finemo.core.text;
 
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
 import io.finemo.core.text.DuplicateIndex.Kept;
 import io.finemo.core.text.DuplicateIndex.Postings;
 import io.finemo.core.text.DuplicateIndex.Term;
@@ -144,6 +146,32 @@ final class PrefixSearch {
       }
       terms[at] = term;
     }
+  }
+
+  /**
+   * Keeps the posts that another has kept, in their order. They need no order of their tokens yet.
+   */
+  void resume(PartReader in) throws ModelFormatException {
+    if (additions > 0) {
+      throw new IllegalStateException("posts were added before: " + additions);
+    }
+    Term[] dictionary = kept.readTerms(in);
+    int posts = in.count("kept posts", 3 * Integer.BYTES);
+    for (int i = 0; i < posts; i++) {
+      String id = KeptPosts.readText("the id of a kept post", in);
+      long time = TimeWindow.time("the time of a kept post", in);
+      int tokens = in.count("tokens of a kept post", 1);
+      begin();
+      for (int j = 0; j < tokens; j++) {
+        token(dictionary[(int) in.compact("a token", 0, dictionary.length - 1L)]);
+      }
+      if (isEmpty()) {
+        throw new ModelFormatException("a kept post has no token");
+      }
+      keep(id, time);
+    }
+    kept.requireAllHeld(posts);
+    kept.reorder();
   }
 
   /** Keeps the post that was searched for last. */

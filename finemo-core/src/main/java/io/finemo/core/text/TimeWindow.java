@@ -1,5 +1,8 @@
 package io.finemo.core.text;
 
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -80,6 +83,26 @@ final class TimeWindow {
     block = 0;
     earliestOfBlock = Long.MAX_VALUE;
     latestOfBlock = Long.MIN_VALUE;
+  }
+
+  void write(PartWriter out) {
+    out.whole(first).whole(last).whole(earliestOfBlock).whole(latestOfBlock).integer(block);
+  }
+
+  void resume(PartReader in) throws ModelFormatException {
+    first = time("the first time", in);
+    last = time("the last time", in);
+    earliestOfBlock = in.whole("the earliest time of the block", -FARTHEST, Long.MAX_VALUE);
+    latestOfBlock = in.whole("the latest time of the block", Long.MIN_VALUE, FARTHEST);
+    block = in.integer("the posts of the block", 0, BLOCK);
+  }
+
+  static long time(String what, PartReader in) throws ModelFormatException {
+    long time = in.whole(what, Long.MIN_VALUE, FARTHEST);
+    if (time != UNKNOWN && time < -FARTHEST) {
+      throw new ModelFormatException(what + " is too far away: " + time);
+    }
+    return time;
   }
 
   private long known(long time) {
