@@ -3,13 +3,9 @@ package io.finemo.examples.pipeline;
 import io.finemo.cashtag.CashtagFindings;
 import io.finemo.cashtag.CashtagOptions;
 import io.finemo.cashtag.CashtagReport;
-import io.finemo.cashtag.CashtagStudy;
 import io.finemo.cashtag.PostTagger;
 import io.finemo.cashtag.TaggedPost;
-import io.finemo.cashtag.graph.CooccurrenceOptions;
-import io.finemo.cashtag.graph.CooccurrenceStatistic;
 import io.finemo.cashtag.graph.PairReportOptions;
-import io.finemo.cashtag.graph.PeriodLength;
 import io.finemo.cashtag.noise.CashtagJudge;
 import io.finemo.cashtag.noise.ConfusedSymbols;
 import io.finemo.cashtag.noise.ConfusionOptions;
@@ -98,17 +94,13 @@ public record CashtagRun(
    * @throws IOException if they cannot be read
    */
   public CashtagFindings study(Source posts) throws IOException {
-    Counters study = new Counters(this);
+    StudyCounts study = counts();
     if (noise == NoiseSearch.OFF) {
       PostTagger tagger = PostTagger.standard();
       posts.read(post -> study.add(tagger.tag(post)));
       return findings(study);
     }
-    NoiseTagger tagger =
-        new NoiseTagger(
-            EntityExtractor.extended()::extract,
-            CashtagJudge.with(directory),
-            NoiseOptions.defaults());
+    NoiseTagger tagger = noiseTagger(directory);
     if (noise == NoiseSearch.STREAM) {
       posts.read(post -> study.add(tagger.tag(post)));
       return findings(study).with(new NoiseReport(tagger.counts(), List.of()));
@@ -135,32 +127,38 @@ public record CashtagRun(
     return findings(study).with(confused.report(again.counts(), company));
   }
 
-  private CashtagFindings findings(Counters counters) {
-    CashtagReport counted = counters.study.result();
-    return CashtagFindings.of(
-        period.isPresent() ? counted.over(period.get()) : counted,
-        counters.months.result(),
-        directory,
-        pairs);
+  /**
+   * The start of counting.
+   *
+   * @return counts of no post
+   */
+  public StudyCounts counts() {
+    return new StudyCounts(directory, options);
   }
 
-  /** The study, and its pairs by month beside it, which tell their change. */
-  private static final class Counters {
-    private final CashtagStudy study;
-    private final CooccurrenceStatistic months;
+  /**
+   * The start of a stream, where noise is told while it goes by.
+   *
+   * @param directory what is listed
+   * @return tags posts in their order
+   */
+  public static NoiseTagger noiseTagger(SymbolDirectory directory) {
+    return new NoiseTagger(
+        EntityExtractor.extended()::extract, CashtagJudge.with(directory), NoiseOptions.defaults());
+  }
 
-    Counters(CashtagRun run) {
-      CashtagOptions options = run.options();
-      study = new CashtagStudy(run.directory(), options);
-      months =
-          new CooccurrenceStatistic(
-              new CooccurrenceOptions(
-                  options.maxLinkedTags(), PeriodLength.MONTH, options.maxCounters()));
-    }
-
-    void add(TaggedPost post) {
-      study.add(post);
-      months.add(post);
-    }
+  /**
+   * What follows from what was counted.
+   *
+   * @param counts the counts of all posts
+   * @return the findings, without prices and noise
+   */
+  public CashtagFindings findings(StudyCounts counts) {
+    CashtagReport counted = counts.study().result();
+    return CashtagFindings.of(
+        period.isPresent() ? counted.over(period.get()) : counted,
+        counts.months().result(),
+        directory,
+        pairs);
   }
 }
