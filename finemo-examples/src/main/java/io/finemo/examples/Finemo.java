@@ -5,6 +5,7 @@ import io.finemo.examples.cli.CashtagsCommand;
 import io.finemo.examples.cli.EvaluateCommand;
 import io.finemo.examples.cli.FailureHandler;
 import io.finemo.examples.cli.FillTagsCommand;
+import io.finemo.examples.cli.FlinkCommand;
 import io.finemo.examples.cli.OpportunitiesCommand;
 import io.finemo.examples.cli.PredictCommand;
 import io.finemo.examples.cli.PreprocessCommand;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Command;
       ReproduceCommand.class,
       BenchCommand.class,
       CashtagsCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      FlinkCommand.class
     })
 public final class Finemo {
 

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +42,28 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("weka..", "de.bwaldvogel..");
+
+  @ArchTest
+  static final ArchRule types_of_flink_and_kafka_stay_in_one_package =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.finemo.examples.distributed..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.flink..", "org.apache.kafka..");
+
+  /** But for what the language makes so, and for what Weka asks of its classifiers. */
+  @ArchTest
+  static final ArchRule nothing_in_the_library_is_serializable =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.finemo.examples..", "io.finemo.classify.weka..")
+          .and()
+          .areNotAssignableTo(Enum.class)
+          .and()
+          .areNotAssignableTo(Throwable.class)
+          .should()
+          .beAssignableTo(Serializable.class);
 
   @ArchTest
   static final ArchRule modules_are_free_of_cycles =

@@ -58,7 +58,7 @@ public final class CashtagsCommand implements Callable<Integer> {
       throw new UsageException("cashtags reads posts of any language; --language is not for it");
     }
     TableOptions options = files.tableOptions(study.sampleRate);
-    CashtagRun run = study.run();
+    CashtagRun run = study.run(CashtagRun.NoiseSearch.FULL);
     List<PriceSeries> prices = study.readPrices(output);
     Stopwatch watch = new Stopwatch();
     CashtagFindings findings;

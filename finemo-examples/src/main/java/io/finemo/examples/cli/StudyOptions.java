@@ -49,10 +49,10 @@ final class StudyOptions {
       paramLabel = "MODE",
       converter = NoiseConverter.class,
       description =
-          "full, stream or off (default: full). full reads the posts twice: spam by its authors and"
-              + " confused symbols show in the whole only. stream reads them once. off counts"
-              + " every post as clean.")
-  CashtagRun.NoiseSearch noise = CashtagRun.NoiseSearch.FULL;
+          "full, stream or off (default: full, in a job of Flink: stream). full reads the posts"
+              + " twice: spam by its authors and confused symbols show in the whole only. stream"
+              + " reads them once. off counts every post as clean.")
+  CashtagRun.@Nullable NoiseSearch noise;
 
   @Option(
       names = "--sample-rate",
@@ -129,14 +129,14 @@ final class StudyOptions {
     }
   }
 
-  /** What is to be done. */
-  CashtagRun run() throws IOException {
+  /** What is to be done, with so much about noise where the options do not say. */
+  CashtagRun run(CashtagRun.NoiseSearch usual) throws IOException {
     VolumeOptions volume = new VolumeOptions(zone, resolution());
     return new CashtagRun(
         directory(),
         CashtagOptions.defaults().withMaxCounters(maxCounters).withVolume(volume),
         PairReportOptions.defaults().withMinPosts(minPairPosts),
-        noise,
+        noise == null ? usual : noise,
         from == null || to == null ? Optional.empty() : Optional.of(new DayRange(from, to)));
   }
 
