@@ -97,6 +97,9 @@ final class JobOptions {
     if (kafka == null && follow) {
       throw new UsageException("--follow is for --kafka");
     }
+    if (kafka != null && rate > 0) {
+      throw new UsageException("--rate is for files, not for --kafka");
+    }
     if ((kafka == null) == input.inputs.isEmpty()) {
       throw new UsageException("a job needs either --input FILE or --kafka HOST:PORT");
     }

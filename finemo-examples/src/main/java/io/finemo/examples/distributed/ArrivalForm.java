@@ -21,11 +21,6 @@ record ArrivalForm() implements WireForm<Arrival> {
   }
 
   @Override
-  public boolean isImmutable() {
-    return true;
-  }
-
-  @Override
   public void write(Arrival arrival, DataOutputView out) throws IOException {
     out.writeBoolean(arrival instanceof Arrival.Read);
     if (arrival instanceof Arrival.Read read) {

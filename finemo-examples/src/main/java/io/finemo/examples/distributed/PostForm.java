@@ -25,11 +25,6 @@ record PostForm() implements WireForm<Post> {
   }
 
   @Override
-  public boolean isImmutable() {
-    return true;
-  }
-
-  @Override
   public void write(Post post, DataOutputView out) throws IOException {
     Wire.text(post.id(), out);
     Wire.text(post.text(), out);

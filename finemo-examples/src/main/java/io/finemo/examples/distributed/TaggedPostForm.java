@@ -27,11 +27,6 @@ record TaggedPostForm() implements WireForm<TaggedPost> {
   }
 
   @Override
-  public boolean isImmutable() {
-    return true;
-  }
-
-  @Override
   public void write(TaggedPost tagged, DataOutputView out) throws IOException {
     POST.write(tagged.post(), out);
     Wire.texts(tagged.symbols(), out);

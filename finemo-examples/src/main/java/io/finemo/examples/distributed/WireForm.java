@@ -30,9 +30,11 @@ public sealed interface WireForm<T> extends Serializable
   /**
    * Whether records need no copy.
    *
-   * @return true if a record never changes
+   * @return true, as most records never change
    */
-  boolean isImmutable();
+  default boolean isImmutable() {
+    return true;
+  }
 
   /**
    * Writes a record.

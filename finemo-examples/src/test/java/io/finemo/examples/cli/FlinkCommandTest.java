@@ -202,6 +202,7 @@ class FlinkCommandTest {
         "cashtags --rejects x | a job writes rejects into --output DIR; --rejects is not for it",
         "cashtags --kafka localhost:9092 | --kafka and --topic go together",
         "cashtags --follow | --follow is for --kafka",
+        "cashtags --kafka localhost:9092 --topic posts --rate 5 | --rate is for files, not for --kafka",
         "cashtags --cluster nowhere | --cluster must be HOST:PORT: nowhere",
         "cashtags --window 0s | --window must be at least 1s: PT0S",
         "cashtags --rate -1 | --rate must be at least 0: -1"
