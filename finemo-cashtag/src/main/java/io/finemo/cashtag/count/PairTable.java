@@ -57,17 +57,6 @@ final class PairTable {
     }
   }
 
-  /** Copies all counts of posts, in no order, and tells how many they are. */
-  int copyPosts(long[] counts) {
-    int n = 0;
-    for (int cell = 0; cell < cells.length; cell += WIDTH) {
-      if (cells[cell] != FREE) {
-        counts[n++] = cells[cell + POSTS];
-      }
-    }
-    return n;
-  }
-
   private static long key(int first, int second) {
     return ~((long) first << Integer.SIZE | second);
   }

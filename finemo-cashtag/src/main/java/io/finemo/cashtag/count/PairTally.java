@@ -6,6 +6,7 @@ import io.finemo.core.archive.PartWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Counts tags and pairs of tags, all posts and clean ones: unordered pairs of one kind of tag, or
@@ -30,11 +31,8 @@ public final class PairTally {
   private TagNumbers firsts;
   private TagNumbers seconds;
 
-  /** Each tag of the first kind for itself: posts and clean ones at twice its number. */
-  private long[] own = new long[32];
-
-  /** How many tags are counted for themselves. */
-  private int owners;
+  /** Each tag of the first kind for itself. */
+  private TagCounts own = new TagCounts();
 
   private PairTable table;
   private long error;
@@ -133,17 +131,7 @@ public final class PairTally {
    * @param clean whether the post is without noise
    */
   public void count(int first, boolean clean) {
-    add(first, 1, clean ? 1 : 0);
-  }
-
-  private void add(int first, long posts, long clean) {
-    int at = 2 * first;
-    if (at >= own.length) {
-      own = Arrays.copyOf(own, 2 * Math.max(at, own.length));
-    }
-    owners += own[at] == 0 ? 1 : 0;
-    own[at] += posts;
-    own[at + 1] += clean;
+    own.add(first, 1, clean ? 1 : 0);
   }
 
   /**
@@ -166,7 +154,7 @@ public final class PairTally {
   }
 
   private int size() {
-    return owners + table.size();
+    return own.size() + table.size();
   }
 
   /** Keeps to the bound. To be called behind each post; takes back all numbers of tags. */
@@ -178,21 +166,18 @@ public final class PairTally {
     error += off;
     TagNumbers allFirsts = firsts;
     TagNumbers allSeconds = seconds;
-    long[] allOwn = own;
+    TagCounts allOwn = own;
     PairTable all = table;
     firsts = new TagNumbers();
     seconds = links ? new TagNumbers() : firsts;
-    own = new long[32];
-    owners = 0;
+    own = new TagCounts();
     table = new PairTable();
-    for (int first = 0; first < allFirsts.size(); first++) {
-      if (posts(allOwn, first) > off) {
-        add(
-            first(allFirsts.tag(first)),
-            posts(allOwn, first) - off,
-            Math.max(0, clean(allOwn, first) - off));
-      }
-    }
+    allOwn.forEach(
+        (first, posts, clean) -> {
+          if (posts > off) {
+            own.add(first(allFirsts.tag(first)), posts - off, Math.max(0, clean - off));
+          }
+        });
     all.forEach(
         (first, second, posts, clean) -> {
           if (posts > off) {
@@ -206,13 +191,10 @@ public final class PairTally {
   }
 
   private long nthLargest(int n) {
-    long[] counts = new long[size()];
-    int length = table.copyPosts(counts);
-    for (int first = 0; first < firsts.size(); first++) {
-      if (posts(first) > 0) {
-        counts[length++] = posts(first);
-      }
-    }
+    LongStream.Builder all = LongStream.builder();
+    own.forEach((first, posts, clean) -> all.add(posts));
+    table.forEach((first, second, posts, clean) -> all.add(posts));
+    long[] counts = all.build().toArray();
     Arrays.sort(counts);
     return counts[counts.length - n];
   }
@@ -225,11 +207,7 @@ public final class PairTally {
   public void addAll(PairTally other) {
     int[] itsFirsts = firsts.numbersOf(other.firsts);
     int[] itsSeconds = links ? seconds.numbersOf(other.seconds) : itsFirsts;
-    for (int first = 0; first < itsFirsts.length; first++) {
-      if (other.posts(first) > 0) {
-        add(itsFirsts[first], other.posts(first), other.postsClean(first));
-      }
-    }
+    other.own.forEach((first, posts, clean) -> own.add(itsFirsts[first], posts, clean));
     other.table.forEach(
         (first, second, posts, clean) -> add(itsFirsts[first], itsSeconds[second], posts, clean));
     error += other.error;
@@ -252,11 +230,7 @@ public final class PairTally {
    * @return the posts
    */
   public long posts(int first) {
-    return posts(own, first);
-  }
-
-  private static long posts(long[] own, int first) {
-    return 2 * first < own.length ? own[2 * first] : 0;
+    return own.posts(first);
   }
 
   /**
@@ -266,11 +240,7 @@ public final class PairTally {
    * @return the posts
    */
   public long postsClean(int first) {
-    return clean(own, first);
-  }
-
-  private static long clean(long[] own, int first) {
-    return 2 * first < own.length ? own[2 * first + 1] : 0;
+    return own.clean(first);
   }
 
   /**
@@ -301,7 +271,7 @@ public final class PairTally {
    * @return the rows by the alphabet, in a list of the caller's own
    */
   public <R> List<R> tags(TagRow<R> maker) {
-    List<R> rows = new ArrayList<>(owners);
+    List<R> rows = new ArrayList<>(own.size());
     for (int first : firsts.inOrder()) {
       if (posts(first) > 0) {
         rows.add(maker.of(firsts.tag(first), posts(first), postsClean(first)));
@@ -354,13 +324,11 @@ public final class PairTally {
     int[] firstRanks = firsts.ranks();
     int[] secondRanks = links ? seconds.ranks() : firstRanks;
     PairColumns columns = columns();
-    for (int first = 0; first < firsts.size(); first++) {
-      if (posts(first) > 0) {
-        int second = links ? nothing : first;
-        columns.add(
-            first, second, firstRanks[first], secondRanks[second], posts(first), postsClean(first));
-      }
-    }
+    own.forEach(
+        (first, posts, clean) -> {
+          int second = links ? nothing : first;
+          columns.add(first, second, firstRanks[first], secondRanks[second], posts, clean);
+        });
     out.integer(size());
     columns.forEachInOrder(
         (first, second, posts, clean) ->
@@ -422,7 +390,7 @@ public final class PairTally {
         throw in.fault(what + " must be there once: " + firsts.tag(first));
       }
       if (ofItself) {
-        add(first, posts, clean);
+        own.add(first, posts, clean);
       } else {
         table.add(first, second, posts, clean);
       }
