@@ -65,10 +65,8 @@ public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport
     this.parts = parts;
     distribution = parts.next(Distribution::new, Distribution::read);
     symbols = parts.next(() -> new SymbolCounts(options), in -> SymbolCounts.read(options, in));
+    sectors = parts.next(() -> new SectorCounts(directory), in -> SectorCounts.read(directory, in));
     int most = options.maxCounters();
-    sectors =
-        parts.next(
-            () -> new SectorCounts(directory, most), in -> SectorCounts.read(directory, most, in));
     CooccurrenceOptions whole =
         new CooccurrenceOptions(options.maxLinkedTags(), PeriodLength.WHOLE, most);
     pairs =

@@ -5,6 +5,7 @@ import io.finemo.core.SymbolDirectory.Listing;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
+import io.finemo.core.text.WordCache;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,8 +17,8 @@ import java.util.TreeMap;
 /**
  * How many posts are about each sector and industry (Hentschel and Alonso 2014, Table 4). A post
  * with two symbols of a sector counts once for it, so that these counts are not sums of those of
- * the symbols. Counts are of the sectors and industries of the directory, and always exact; beside
- * them, the places of the distinct symbols are remembered, up to a bound.
+ * the symbols. Counts are of the sectors and industries of the directory, and always exact: memory
+ * grows with nothing else.
  */
 public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.Result> {
   private static final int VERSION = 1;
@@ -26,10 +27,8 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
   private final Map<Industry, Counts> sectors = new HashMap<>();
   private final Map<Industry, Counts> industries = new HashMap<>();
 
-  private final int maxPlaces;
-
-  /** Where each symbol is counted: looked up once, or again when too many came in between. */
-  private final Map<String, Place> places = new HashMap<>();
+  /** Where each symbol is counted. */
+  private final WordCache<Place> places = new WordCache<>(this::place);
 
   /** The number of the post that is being added. */
   private long added;
@@ -69,19 +68,7 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
    * @param directory where the sectors are looked up
    */
   public SectorCounts(SymbolDirectory directory) {
-    this(directory, Integer.MAX_VALUE);
-  }
-
-  /**
-   * Starts with no post, and remembers where so many symbols are counted. That costs or saves time
-   * only.
-   *
-   * @param directory where the sectors are looked up
-   * @param maxPlaces how many symbols are remembered
-   */
-  public SectorCounts(SymbolDirectory directory, int maxPlaces) {
     this.directory = Objects.requireNonNull(directory, "directory");
-    this.maxPlaces = maxPlaces;
   }
 
   private Place place(String symbol) {
@@ -132,12 +119,9 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
   @Override
   public void add(TaggedPost post) {
     added++;
-    if (places.size() > maxPlaces) {
-      places.clear();
-    }
     boolean clean = post.clean();
     for (String symbol : post.symbols()) {
-      Place place = places.computeIfAbsent(symbol, this::place);
+      Place place = places.get(symbol);
       place.sector.increment(added, clean);
       place.industry.increment(added, clean);
     }
@@ -199,22 +183,8 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
    */
   public static SectorCounts read(SymbolDirectory directory, PartReader in)
       throws ModelFormatException {
-    return read(directory, Integer.MAX_VALUE, in);
-  }
-
-  /**
-   * Reads what {@link #write} wrote.
-   *
-   * @param directory the directory the posts were counted with
-   * @param maxPlaces how many symbols are remembered from now on
-   * @param in where from
-   * @return the statistic
-   * @throws ModelFormatException if it is of another version or broken
-   */
-  public static SectorCounts read(SymbolDirectory directory, int maxPlaces, PartReader in)
-      throws ModelFormatException {
     Statistics.requireVersion("sector counts", VERSION, in);
-    SectorCounts read = new SectorCounts(directory, maxPlaces);
+    SectorCounts read = new SectorCounts(directory);
     read("sectors", read.sectors, in);
     read("industries", read.industries, in);
     return read;

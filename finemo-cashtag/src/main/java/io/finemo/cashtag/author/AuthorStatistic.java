@@ -10,8 +10,8 @@ import io.finemo.core.SymbolDirectory;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
+import io.finemo.core.text.WordCache;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +33,8 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
   private final int maxCounters;
   private final HeavyHitters<Account> accounts;
 
-  /** Each symbol is looked up once, or again when there were too many in between. */
-  private final Map<String, String> exchangeOf = new HashMap<>();
+  /** Of symbols. */
+  private final WordCache<String> exchangeOf;
 
   private long posts;
   private long postsClean;
@@ -69,6 +69,7 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
   private AuthorStatistic(Exchanges exchanges, int maxCounters) {
     this.exchanges = exchanges;
     this.maxCounters = maxCounters;
+    exchangeOf = new WordCache<>(exchanges::of);
     accounts = new HeavyHitters<>(maxCounters, Account::new);
   }
 
@@ -91,12 +92,9 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
 
   /** The exchanges of the symbols, each once: of most posts there is one or none. */
   private Set<String> exchangesOf(List<String> symbols) {
-    if (exchangeOf.size() > maxCounters) {
-      exchangeOf.clear();
-    }
     Set<String> its = Set.of();
     for (String symbol : symbols) {
-      String exchange = exchangeOf.computeIfAbsent(symbol, exchanges::of);
+      String exchange = exchangeOf.get(symbol);
       if (!exchange.isEmpty() && !its.contains(exchange)) {
         its = its.isEmpty() ? Set.of(exchange) : with(exchange, its);
       }

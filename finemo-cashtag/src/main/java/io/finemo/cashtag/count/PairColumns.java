@@ -2,6 +2,8 @@ package io.finemo.cashtag.count;
 
 /** Pairs of numbers and their counts in columns, to be read in the order of ranks. */
 final class PairColumns {
+  private final int[] firstRanks;
+  private final int[] secondRanks;
   private final int[] firsts;
   private final int[] seconds;
   private final long[] ranks;
@@ -9,7 +11,10 @@ final class PairColumns {
   private final long[] clean;
   private int size;
 
-  PairColumns(int capacity) {
+  /** Room for so many pairs, with the ranks of all numbers. */
+  PairColumns(int capacity, int[] firstRanks, int[] secondRanks) {
+    this.firstRanks = firstRanks;
+    this.secondRanks = secondRanks;
     firsts = new int[capacity];
     seconds = new int[capacity];
     ranks = new long[capacity];
@@ -17,12 +22,20 @@ final class PairColumns {
     clean = new long[capacity];
   }
 
-  void add(int first, int second, int firstRank, int secondRank, long itsPosts, long itsClean) {
+  void add(int first, int second, long itsPosts, long itsClean) {
     firsts[size] = first;
     seconds[size] = second;
-    ranks[size] = (long) firstRank << Integer.SIZE | secondRank;
+    ranks[size] = (long) firstRanks[first] << Integer.SIZE | secondRanks[second];
     posts[size] = itsPosts;
     clean[size++] = itsClean;
+  }
+
+  int firstRank(int first) {
+    return firstRanks[first];
+  }
+
+  int secondRank(int second) {
+    return secondRanks[second];
   }
 
   /** By the ranks of the first numbers, then of the second ones. */

@@ -289,22 +289,20 @@ public final class PairTally {
    */
   public <R> List<R> pairs(PairRow<R> maker) {
     List<R> rows = new ArrayList<>(table.size());
-    PairColumns columns = columns();
-    columns.forEachInOrder(
-        (first, second, posts, clean) -> rows.add(maker.of(first, second, posts, clean)));
+    columns()
+        .forEachInOrder(
+            (first, second, posts, clean) -> rows.add(maker.of(first, second, posts, clean)));
     return rows;
   }
 
   private PairColumns columns() {
     int[] firstRanks = firsts.ranks();
     int[] secondRanks = links ? seconds.ranks() : firstRanks;
-    PairColumns columns = new PairColumns(size());
+    PairColumns columns = new PairColumns(size(), firstRanks, secondRanks);
     table.forEach(
         (first, second, posts, clean) -> {
           boolean swapped = !links && firstRanks[first] > secondRanks[second];
-          int one = swapped ? second : first;
-          int other = swapped ? first : second;
-          columns.add(one, other, firstRanks[one], secondRanks[other], posts, clean);
+          columns.add(swapped ? second : first, swapped ? first : second, posts, clean);
         });
     return columns;
   }
@@ -321,19 +319,13 @@ public final class PairTally {
     if (links) {
       seconds.write(out);
     }
-    int[] firstRanks = firsts.ranks();
-    int[] secondRanks = links ? seconds.ranks() : firstRanks;
     PairColumns columns = columns();
-    own.forEach(
-        (first, posts, clean) -> {
-          int second = links ? nothing : first;
-          columns.add(first, second, firstRanks[first], secondRanks[second], posts, clean);
-        });
+    own.forEach((first, posts, clean) -> columns.add(first, links ? nothing : first, posts, clean));
     out.integer(size());
     columns.forEachInOrder(
         (first, second, posts, clean) ->
-            out.compact(firstRanks[first])
-                .compact(secondRanks[second])
+            out.compact(columns.firstRank(first))
+                .compact(columns.secondRank(second))
                 .compact(posts)
                 .compact(clean));
   }

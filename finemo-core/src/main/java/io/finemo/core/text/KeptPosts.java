@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory of {@link NearDuplicates}: the last posts that repeated nothing, indexed by the tokens
@@ -35,12 +36,7 @@ final class KeptPosts {
   /** The token as a term, which is new and has no holders if no post has it. */
   Term termOf(String token) {
     String bounded = DuplicateIndex.bounded(token);
-    Term known = dictionary.get(bounded);
-    if (known != null) {
-      return known;
-    }
-    long key = WordTable.key(bounded);
-    return key == WordTable.NONE ? newTerm(bounded) : newTerm(key);
+    return termOf(WordTable.key(bounded), bounded);
   }
 
   /** The same for a token of a text, all of which are looked up. */
@@ -50,28 +46,30 @@ final class KeptPosts {
       return known;
     }
     long key = tokens.key(index);
-    String word = tokens.word(index);
-    if (key == WordTable.NONE && word != null) {
-      return termOf(word);
-    }
-    // Since then the same token may have come.
-    known = dictionary.get(key);
-    return known == null ? newTerm(key) : known;
+    // Since all were looked up the same token may have come.
+    return key == WordTable.NONE ? termOf(tokens.word(index)) : termOf(key, "");
+  }
+
+  private Term termOf(long key, String text) {
+    Term known = find(key, text);
+    return known == null ? newTerm(key, text) : known;
+  }
+
+  private @Nullable Term find(long key, String text) {
+    return key == WordTable.NONE ? dictionary.get(text) : dictionary.get(key);
   }
 
   void lookUp(WordKeys<Term> tokens) {
     tokens.lookUp(dictionary);
   }
 
-  private Term newTerm(String text) {
-    Term term = new Term(WordTable.NONE, text, newTerms++);
-    dictionary.put(text, term);
-    return term;
-  }
-
-  private Term newTerm(long key) {
-    Term term = new Term(key, "", newTerms++);
-    dictionary.put(key, term);
+  private Term newTerm(long key, String text) {
+    Term term = new Term(key, key == WordTable.NONE ? text : "", newTerms++);
+    if (key == WordTable.NONE) {
+      dictionary.put(text, term);
+    } else {
+      dictionary.put(key, term);
+    }
     return term;
   }
 
@@ -184,12 +182,10 @@ final class KeptPosts {
     for (int i = 0; i < terms.length; i++) {
       long key = in.whole("the key of a token", Long.MIN_VALUE, Long.MAX_VALUE);
       String text = key == WordTable.NONE ? readText("a token", in) : "";
-      boolean isKnown =
-          key == WordTable.NONE ? dictionary.get(text) != null : dictionary.get(key) != null;
-      if (isKnown || WordTable.key(text) != WordTable.NONE) {
+      if (find(key, text) != null || WordTable.key(text) != WordTable.NONE) {
         throw new ModelFormatException("token " + i + " comes twice, or has a key of its own");
       }
-      terms[i] = key == WordTable.NONE ? newTerm(text) : newTerm(key);
+      terms[i] = newTerm(key, text);
     }
     return terms;
   }

@@ -14,8 +14,8 @@ final class WordKeys<V> {
 
   private long[] keys = new long[USUAL];
 
-  /** In lower case, for words without a key. */
-  private @Nullable String[] words = new String[USUAL];
+  /** In lower case, for words without a key; empty for others. */
+  private String[] words = new String[USUAL];
 
   private int[] slots = new int[USUAL];
   private @Nullable Object[] told = new Object[USUAL];
@@ -34,7 +34,7 @@ final class WordKeys<V> {
       resize(2 * size);
     }
     long key = WordTable.key(text, start, end);
-    String word = null;
+    String word = "";
     if (key == WordTable.NONE) {
       word = text.substring(start, end).toLowerCase(Locale.ROOT);
       // A lower-case form may be ASCII where the word is not: that of the Kelvin sign.
@@ -60,8 +60,8 @@ final class WordKeys<V> {
     return keys[index];
   }
 
-  /** In lower case; may be null where there is a key. */
-  @Nullable String word(int index) {
+  /** In lower case, where there is no key. */
+  String word(int index) {
     return words[index];
   }
 

@@ -77,16 +77,10 @@ final class ModelStore {
 
   /** Judges posts for nobody, so that what models make at their first post is made. */
   private void warm(Models fresh) throws IOException {
-    int left = settings.warmUp();
-    while (left > 0) {
-      try (PostReader reader = EmbeddedSample.open(ReadOptions.defaults())) {
-        for (PostRow row : reader) {
-          if (left-- <= 0) {
-            return;
-          }
-          fresh.decisions().judge(row.post()).line();
-          fresh.sentiment(row.post());
-        }
+    try (PostReader sample = EmbeddedSample.open(ReadOptions.defaults())) {
+      for (PostRow row : sample) {
+        fresh.decisions().judge(row.post()).line();
+        fresh.sentiment(row.post());
       }
     }
   }
