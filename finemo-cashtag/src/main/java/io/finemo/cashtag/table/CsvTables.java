@@ -2,10 +2,11 @@ package io.finemo.cashtag.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.finemo.core.WholeFile;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class CsvTables {
   }
 
   /**
-   * Writes each table into a file of its own, in UTF-8, named after it: {@code
+   * Writes each table into a file of its own, whole or not at all, in UTF-8, named after it: {@code
    * distribution.days.csv}.
    *
    * @param tables the tables
@@ -66,9 +67,13 @@ public final class CsvTables {
     List<Path> files = new ArrayList<>();
     for (Table table : tables) {
       Path file = folder.resolve(table.name() + ".csv");
-      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        write(table, out);
-      }
+      WholeFile.write(
+          file,
+          bytes -> {
+            try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+              write(table, out);
+            }
+          });
       files.add(file);
     }
     return files;

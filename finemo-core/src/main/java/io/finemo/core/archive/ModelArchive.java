@@ -2,19 +2,15 @@ package io.finemo.core.archive;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.finemo.core.ThreadSafe;
+import io.finemo.core.WholeFile;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,7 +19,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * The content of a model file: named parts of bytes, and string properties. Immutable; equal
@@ -188,27 +183,14 @@ public final class ModelArchive {
   }
 
   /**
-   * Writes the model file, replacing one of this name. It is written under a temporary name in the
-   * same folder, brought to the disk, and then renamed: nobody ever sees half a model under the
-   * final name, and a failed write leaves what was there before.
+   * Writes the model file, replacing one of this name, whole or not at all, as {@link WholeFile}
+   * does.
    *
    * @param file the file to write; its folder must exist
    * @throws IOException if writing fails, or the file system cannot rename in one step
    */
   public void write(Path file) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-    try {
-      try (FileChannel channel =
-              FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-        write(out);
-        channel.force(true);
-      }
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    WholeFile.write(file, this::write);
   }
 
   private static List<StoredZip.Entry> entries(Manifest manifest, SortedMap<String, byte[]> parts) {

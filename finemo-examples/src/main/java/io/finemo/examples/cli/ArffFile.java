@@ -4,12 +4,14 @@ import io.finemo.classify.LabelCodec;
 import io.finemo.classify.weka.ArffWriter;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
+import io.finemo.core.WholeFile;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.pipeline.PostModel;
 import io.finemo.features.FeatureExtractor;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,11 +26,16 @@ final class ArffFile {
       List<? extends Labeled<AnalyzedPost, L>> rows)
       throws IOException {
     FeatureExtractor extractor = model.extractor();
-    try (Writer out = Files.newBufferedWriter(file)) {
-      ArffWriter<L> arff = new ArffWriter<>(out, "posts", extractor.space(), model.labels(), codec);
-      for (Labeled<AnalyzedPost, L> row : rows) {
-        arff.write(row.<SparseVector>map(extractor));
-      }
-    }
+    WholeFile.write(
+        file,
+        bytes -> {
+          try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            ArffWriter<L> arff =
+                new ArffWriter<>(out, "posts", extractor.space(), model.labels(), codec);
+            for (Labeled<AnalyzedPost, L> row : rows) {
+              arff.write(row.<SparseVector>map(extractor));
+            }
+          }
+        });
   }
 }

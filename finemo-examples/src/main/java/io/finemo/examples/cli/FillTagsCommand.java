@@ -17,6 +17,7 @@ import io.finemo.examples.report.FillTagsJson;
 import io.finemo.examples.report.FillTagsText;
 import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class FillTagsCommand implements Callable<Integer> {
     double learn = watch.lap();
     FilledTags filled =
         new FilledTags(filler, CODEC, preprocessor, Judged.authors(messages.rows()));
-    InputOptions.ReadCounts counts = writeAll(filled, messages);
+    InputOptions.ReadCounts counts = output.write(out -> writeAll(filled, messages, out));
     double write = watch.lap();
 
     ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -161,12 +162,12 @@ public final class FillTagsCommand implements Callable<Integer> {
     return filler.withRule(new FillRule.MoreProbableThan<>(model.depth));
   }
 
-  private InputOptions.ReadCounts writeAll(FilledTags filled, TaggedMessages messages)
-      throws IOException {
+  private InputOptions.ReadCounts writeAll(
+      FilledTags filled, TaggedMessages messages, OutputStream out) throws IOException {
     Tags tags = tags();
     long[] seen = new long[2];
     InputOptions.ReadCounts counts;
-    try (OrderedLines lines = new OrderedLines(output.open());
+    try (OrderedLines lines = new OrderedLines(out);
         Progress progress = Progress.of("filling in", messages.messages())) {
       counts =
           input.readWhile(

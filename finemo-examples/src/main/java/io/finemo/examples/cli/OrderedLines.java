@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes lines on all processors and writes them in the order in which they were asked for, each as
  * soon as it and those before it are there. Holds a bounded number of lines, however long the
- * stream is.
+ * stream is. What it writes to is left open.
  */
 final class OrderedLines implements AutoCloseable {
   private static final int WAITING_PER_THREAD = 256;
@@ -65,7 +65,7 @@ final class OrderedLines implements AutoCloseable {
       end.run();
       put(end);
       writer.join();
-      out.close();
+      out.flush();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while lines were written", e);

@@ -3,6 +3,7 @@ package io.finemo.examples.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.finemo.core.WholeFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -81,7 +82,9 @@ final class OutputOptions {
     if (folder != null && !Files.isDirectory(folder)) {
       throw new IOException(option + " " + file + ": no such folder");
     }
-    if (!Files.isWritable(Files.exists(file) || folder == null ? file : folder)) {
+    // A new file takes the place of an old one, so both have to allow it.
+    if ((Files.exists(file) && !Files.isWritable(file))
+        || (folder != null && !Files.isWritable(folder))) {
       throw new IOException(option + " " + file + ": may not be written");
     }
   }
@@ -94,29 +97,48 @@ final class OutputOptions {
   /** Writes the text of the result. */
   void write(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (output != null) {
-      Files.write(output, bytes);
+    if (output == null) {
+      standardOutput().write(bytes);
     } else {
-      // Not System.out: it writes in the encoding of the terminal, and closing it would end all
-      // output.
-      @SuppressWarnings("resource")
-      OutputStream out = new FileOutputStream(FileDescriptor.out);
-      out.write(bytes);
-      out.flush();
+      WholeFile.write(output, out -> out.write(bytes));
     }
   }
 
-  /** Where the result goes, for one that is written bit by bit. */
-  OutputStream open() throws IOException {
-    return output != null
-        ? Files.newOutputStream(output)
-        : new FileOutputStream(FileDescriptor.out);
+  /** Writes a result bit by bit, and returns what the writing of it has told. */
+  <T> T write(Result<T> result) throws IOException {
+    return write(output, standardOutput(), result);
+  }
+
+  /** The same with a file of another option, and where it goes if there is none. */
+  static <T> T write(@Nullable Path file, OutputStream otherwise, Result<T> result)
+      throws IOException {
+    if (file == null) {
+      return result.writeTo(otherwise);
+    }
+    List<T> told = new ArrayList<>(1);
+    WholeFile.write(file, out -> told.add(result.writeTo(out)));
+    return told.get(0);
+  }
+
+  /** A result that is written bit by bit. */
+  @FunctionalInterface
+  interface Result<T> {
+    /** Writes it, and tells what there is to tell of it. */
+    T writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Not System.out: it writes in the encoding of the terminal, and closing it would end all output.
+   */
+  private static OutputStream standardOutput() {
+    return new FileOutputStream(FileDescriptor.out);
   }
 
   /** Writes the figures, if they are asked for. */
   void write(ObjectNode figures) throws IOException {
     if (json != null) {
-      Files.write(json, bytes(figures));
+      byte[] bytes = bytes(figures);
+      WholeFile.write(json, out -> out.write(bytes));
     }
   }
 

@@ -62,10 +62,14 @@ public final class PredictCommand implements Callable<Integer> {
   private <L> void predict(SavedModel<L> saved) throws IOException {
     Preprocessor preprocessor = saved.preparation().preprocessor();
     Stopwatch watch = new Stopwatch();
-    InputOptions.ReadCounts counts;
-    try (OrderedLines lines = new OrderedLines(output.open())) {
-      counts = input.readWhile(row -> lines.add(() -> line(saved, preprocessor, row.post())));
-    }
+    InputOptions.ReadCounts counts =
+        output.write(
+            out -> {
+              try (OrderedLines lines = new OrderedLines(out)) {
+                return input.readWhile(
+                    row -> lines.add(() -> line(saved, preprocessor, row.post())));
+              }
+            });
     double seconds = watch.lap();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("n", counts.accepted());

@@ -6,10 +6,8 @@ import io.finemo.examples.report.PreprocessJson;
 import io.finemo.examples.report.PreprocessText;
 import io.finemo.preprocess.Outcome;
 import io.finemo.preprocess.PreprocessingStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,24 +55,22 @@ public final class PreprocessCommand implements Callable<Integer> {
     StringBuilder shown = new StringBuilder();
     DiscardCounts discards = new DiscardCounts();
     Stopwatch watch = new Stopwatch();
-    InputOptions.ReadCounts counts;
-    try (OutputStream lines =
-        posts == null
-            ? OutputStream.nullOutputStream()
-            : new BufferedOutputStream(Files.newOutputStream(posts))) {
-      counts =
-          input.readWhile(
-              row -> {
-                Outcome outcome = stream.next(row.post());
-                if (discards.count(outcome) <= show) {
-                  shown.append(PreprocessText.of(outcome));
-                }
-                if (posts != null) {
-                  lines.write(PreprocessJson.line(outcome));
-                }
-                return true;
-              });
-    }
+    InputOptions.ReadCounts counts =
+        OutputOptions.write(
+            posts,
+            OutputStream.nullOutputStream(),
+            lines ->
+                input.readWhile(
+                    row -> {
+                      Outcome outcome = stream.next(row.post());
+                      if (discards.count(outcome) <= show) {
+                        shown.append(PreprocessText.of(outcome));
+                      }
+                      if (posts != null) {
+                        lines.write(PreprocessJson.line(outcome));
+                      }
+                      return true;
+                    }));
     double seconds = watch.lap();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("read", counts.accepted());

@@ -10,10 +10,11 @@ import io.finemo.cashtag.table.JsonTables;
 import io.finemo.cashtag.table.ReportTables;
 import io.finemo.cashtag.table.Table;
 import io.finemo.cashtag.table.TableOptions;
+import io.finemo.core.WholeFile;
 import io.finemo.examples.report.CashtagPage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -123,7 +124,7 @@ final class TableFiles {
     if (json != null || csv != null) {
       List<Table> tables = ReportTables.of(findings, options);
       if (json != null) {
-        writeJson(tables, json, run);
+        WholeFile.write(json, out -> writeJson(tables, out, run));
       }
       if (csv != null) {
         (rawCells ? CsvTables.exact() : CsvTables.neutralised()).writeAll(tables, csv);
@@ -133,9 +134,13 @@ final class TableFiles {
       CashtagPage.of(findings, options, PAGE_ROWS).write(html);
     }
     if (graphMl != null) {
-      try (Writer out = Files.newBufferedWriter(graphMl, StandardCharsets.UTF_8)) {
-        GraphMl.write(findings.pairs().graph(), findings.pairs().clusters().clusters(), out);
-      }
+      WholeFile.write(
+          graphMl,
+          bytes -> {
+            try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+              GraphMl.write(findings.pairs().graph(), findings.pairs().clusters().clusters(), out);
+            }
+          });
     }
   }
 
@@ -148,9 +153,9 @@ final class TableFiles {
    */
   record RunFigures(long posts, long rejected, double seconds) {}
 
-  private static void writeJson(List<Table> tables, Path file, RunFigures run) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-        JsonGenerator json = JSON.createGenerator(out)) {
+  private static void writeJson(List<Table> tables, OutputStream out, RunFigures run)
+      throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
       JsonTables.writeFields(tables, json);
       json.writeNumberField("read", run.posts());

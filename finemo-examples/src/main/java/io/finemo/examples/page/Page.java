@@ -2,9 +2,9 @@ package io.finemo.examples.page;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.finemo.core.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +35,14 @@ public record Page(String title, String lead, List<Section> sections) {
   }
 
   /**
-   * Writes the page, in UTF-8.
+   * Writes the page, in UTF-8, whole or not at all.
    *
    * @param file where to
    * @throws IOException if it cannot be written
    */
   public void write(Path file) throws IOException {
-    Files.write(file, html().getBytes(StandardCharsets.UTF_8));
+    byte[] html = html().getBytes(StandardCharsets.UTF_8);
+    WholeFile.write(file, out -> out.write(html));
   }
 
   /**

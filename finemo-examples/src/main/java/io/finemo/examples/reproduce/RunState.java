@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.finemo.core.WholeFile;
 import io.finemo.examples.pipeline.ModelPreset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +127,7 @@ public final class RunState {
     json.put("kind", KIND).put("format", FORMAT).set("run", key.json());
     ArrayNode all = json.putArray("systems");
     systems.forEach(system -> all.add(SystemCodec.write(system)));
-    Path half = target.resolveSibling(target.getFileName() + ".part");
-    Files.write(half, JSON.writeValueAsBytes(json));
-    Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+    byte[] bytes = JSON.writeValueAsBytes(json);
+    WholeFile.write(target, out -> out.write(bytes));
   }
 }

@@ -250,11 +250,66 @@ class TrainAndPredictTest {
   /** As {@code finemo predict | head -1}: the rest is not made, and nobody complains. */
   @Test
   void aReaderThatHasSeenEnoughEndsTheRun() throws Exception {
+    Path err = folder.resolve("err");
+    Process process = predicting(manyPosts(30_000)).redirectError(err.toFile()).start();
+    try {
+      try (BufferedReader reader =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        assertThat(reader.readLine()).startsWith("{\"id\":\"0\"");
+      }
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.exitValue()).isZero();
+    assertThat(Files.readString(err)).doesNotContain("finemo:").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aRunThatIsKilledLeavesNoHalfFileUnderTheFinalName() throws Exception {
+    Path out = Files.writeString(folder.resolve("decisions.jsonl"), "those of yesterday");
+    Process process =
+        predicting(manyPosts(1_000_000), "--output", out.toString())
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+    try {
+      Path part = partOf(out, process);
+      assertThat(Files.size(part)).isPositive();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+
+    assertThat(process.exitValue()).as("it was killed, not done").isNotZero();
+    assertThat(out).hasContent("those of yesterday");
+  }
+
+  /** Waits until some of the result is written, under whatever name. */
+  private static Path partOf(Path out, Process process) throws Exception {
+    while (process.isAlive()) {
+      try (Stream<Path> files = Files.list(out.getParent())) {
+        for (Path file : files.filter(file -> file.toString().endsWith(".part")).toList()) {
+          if (Files.size(file) > 0) {
+            return file;
+          }
+        }
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError("ended before anything was written");
+  }
+
+  private Path manyPosts(int count) throws IOException {
     StringBuilder many = new StringBuilder("id,text\n");
-    for (int i = 0; i < 30_000; i++) {
+    for (int i = 0; i < count; i++) {
       many.append(i).append(",$TSLA up ").append(i).append('\n');
     }
-    Path input = Files.writeString(folder.resolve("many.csv"), many);
+    return Files.writeString(folder.resolve("many.csv"), many);
+  }
+
+  /** {@code finemo predict} in a process of its own. */
+  private static ProcessBuilder predicting(Path input, String... more) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -268,20 +323,8 @@ class TrainAndPredictTest {
                 model.toString(),
                 "--input",
                 input.toString()));
-    Path err = folder.resolve("err");
-    Process process = new ProcessBuilder(command).redirectError(err.toFile()).start();
-    try {
-      try (BufferedReader reader =
-          new BufferedReader(
-              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-        assertThat(reader.readLine()).startsWith("{\"id\":\"0\"");
-      }
-      assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    assertThat(process.exitValue()).isZero();
-    assertThat(Files.readString(err)).doesNotContain("finemo:").doesNotContain("\tat ");
+    command.addAll(List.of(more));
+    return new ProcessBuilder(command);
   }
 
   private static List<JsonNode> lines(Path file) throws IOException {
