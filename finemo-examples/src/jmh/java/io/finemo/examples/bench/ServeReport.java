@@ -5,7 +5,6 @@ import io.finemo.core.read.PostReader;
 import io.finemo.core.read.PostReaders;
 import io.finemo.core.read.PostRow;
 import io.finemo.core.read.ReadOptions;
-import io.finemo.examples.Finemo;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +62,7 @@ public final class ServeReport {
     Path report = ReportFile.begin(args[1]);
     Path model = Files.createTempFile("finemo", ".model");
     try {
-      train(data, model);
+      TrainedFile.opportunities(data, model);
       List<List<String>> rows = new ArrayList<>();
       rows.add(
           List.of(
@@ -96,23 +95,6 @@ public final class ServeReport {
       Files.writeString(report, text(rows, posts, exit));
     } finally {
       Files.delete(model);
-    }
-  }
-
-  private static void train(Path data, Path model) {
-    int exit =
-        Finemo.run(
-            "train",
-            "--task",
-            "opportunity",
-            "--input",
-            data.toString(),
-            "--label",
-            "label",
-            "--model-file",
-            model.toString());
-    if (exit != 0) {
-      throw new IllegalStateException("train failed: " + exit);
     }
   }
 

@@ -2,14 +2,10 @@ package io.finemo.examples.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.finemo.classify.Prediction;
-import io.finemo.core.Decision;
-import io.finemo.core.Post;
-import io.finemo.core.text.AnalyzedPost;
-import io.finemo.examples.pipeline.PostModel;
+import io.finemo.examples.pipeline.Judgement;
+import io.finemo.examples.pipeline.PostJudge;
 import io.finemo.examples.pipeline.SavedModel;
 import io.finemo.examples.report.PredictionJson;
-import io.finemo.preprocess.Preprocessor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,14 +56,13 @@ public final class PredictCommand implements Callable<Integer> {
   }
 
   private <L> void predict(SavedModel<L> saved) throws IOException {
-    Preprocessor preprocessor = saved.preparation().preprocessor();
+    PostJudge<L> judge = PostJudge.by(saved);
     Stopwatch watch = new Stopwatch();
     InputOptions.ReadCounts counts =
         output.write(
             out -> {
               try (OrderedLines lines = new OrderedLines(out)) {
-                return input.readWhile(
-                    row -> lines.add(() -> line(saved, preprocessor, row.post())));
+                return input.readWhile(row -> lines.add(() -> line(judge.judge(row.post()))));
               }
             });
     double seconds = watch.lap();
@@ -89,15 +84,12 @@ public final class PredictCommand implements Callable<Integer> {
             + " rejected");
   }
 
-  private <L> byte[] line(SavedModel<L> saved, Preprocessor preprocessor, Post post) {
-    PostModel<L> model = saved.model();
-    AnalyzedPost analyzed = preprocessor.analyze(post);
-    Prediction<L> prediction = model.predict(analyzed);
-    if (prediction.decision() instanceof Decision.Abstained<L>) {
+  private <L> byte[] line(Judgement<L> judgement) {
+    if (judgement.isAbstention()) {
       abstained.increment();
     } else {
       decided.increment();
     }
-    return PredictionJson.line(analyzed, prediction, model.labels(), saved.task().codec());
+    return PredictionJson.line(judgement);
   }
 }

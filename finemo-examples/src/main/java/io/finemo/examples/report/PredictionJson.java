@@ -5,8 +5,8 @@ import io.finemo.classify.LabelCodec;
 import io.finemo.classify.Prediction;
 import io.finemo.core.Decision;
 import io.finemo.core.text.AnalyzedPost;
+import io.finemo.examples.pipeline.Judgement;
 import java.io.IOException;
-import java.util.List;
 
 /** What a model says of one post, as a line of JSON. */
 public final class PredictionJson {
@@ -15,17 +15,16 @@ public final class PredictionJson {
   /**
    * One line.
    *
-   * @param post the post
-   * @param prediction what the model says of it
-   * @param labels the labels of the model
-   * @param codec how labels are written
+   * @param judgement what a model says of a post
    * @param <L> the type of the labels
    * @return {@code id assets decision}, then {@code label probability} of a decided post, {@code
    *     possible probability} of an excluded one or {@code best probability reason} of one
    *     abstained from, then {@code stage} and {@code probabilities} by label; a line feed behind
    */
-  public static <L> byte[] line(
-      AnalyzedPost post, Prediction<L> prediction, List<L> labels, LabelCodec<L> codec) {
+  public static <L> byte[] line(Judgement<L> judgement) {
+    AnalyzedPost post = judgement.post();
+    Prediction<L> prediction = judgement.prediction();
+    LabelCodec<L> codec = judgement.model().task().codec();
     return JsonLine.of(
         json -> {
           json.writeStringField("id", post.post().id());
@@ -36,7 +35,7 @@ public final class PredictionJson {
           json.writeEndArray();
           write(prediction.decision(), codec, json);
           json.writeObjectFieldStart("probabilities");
-          for (L label : labels) {
+          for (L label : judgement.model().model().labels()) {
             json.writeNumberField(codec.write(label), prediction.probability(label));
           }
           json.writeEndObject();

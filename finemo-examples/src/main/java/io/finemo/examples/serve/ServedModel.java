@@ -1,6 +1,5 @@
 package io.finemo.examples.serve;
 
-import io.finemo.classify.Prediction;
 import io.finemo.core.Decision;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.MarketSentiment;
@@ -9,16 +8,16 @@ import io.finemo.core.ThreadSafe;
 import io.finemo.core.archive.Limits;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
-import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.live.LiveFeed;
 import io.finemo.examples.live.LivePost;
 import io.finemo.examples.pipeline.Explainer;
 import io.finemo.examples.pipeline.Found;
+import io.finemo.examples.pipeline.Judgement;
 import io.finemo.examples.pipeline.OpportunityModel;
+import io.finemo.examples.pipeline.PostJudge;
 import io.finemo.examples.pipeline.Reasons;
 import io.finemo.examples.pipeline.SavedModel;
 import io.finemo.examples.report.PredictionJson;
-import io.finemo.preprocess.Preprocessor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,17 +37,15 @@ import java.util.Optional;
  */
 @ThreadSafe
 final class ServedModel<L> {
-  private final SavedModel<L> saved;
+  private final PostJudge<L> judge;
   private final ModelArchive archive;
-  private final Preprocessor preprocessor;
   private final Path file;
   private final String sha256;
   private final Instant readAt = Instant.now();
 
   private ServedModel(SavedModel<L> saved, ModelArchive archive, Path file, String sha256) {
-    this.saved = saved;
+    this.judge = PostJudge.by(saved);
     this.archive = archive;
-    this.preprocessor = saved.preparation().preprocessor();
     this.file = file;
     this.sha256 = sha256;
   }
@@ -83,7 +80,7 @@ final class ServedModel<L> {
   }
 
   SavedModel<L> saved() {
-    return saved;
+    return judge.saved();
   }
 
   ModelArchive archive() {
@@ -105,18 +102,17 @@ final class ServedModel<L> {
 
   /** What it learnt and the labels it knows: what clients rely on. */
   String contract() {
-    return saved.task().name() + " " + labels();
+    return saved().task().name() + " " + labels();
   }
 
   /** The labels as they are written. */
   List<String> labels() {
-    return saved.model().labels().stream().map(saved.task().codec()::write).toList();
+    return saved().model().labels().stream().map(saved().task().codec()::write).toList();
   }
 
   /** Judges a post. */
   Verdict<L> judge(Post post) {
-    AnalyzedPost analyzed = preprocessor.analyze(post);
-    return new Verdict<>(this, analyzed, saved.model().predict(analyzed));
+    return new Verdict<>(judge.judge(post));
   }
 
   /** The direction it tells of a post, if it is one of market sentiment and does not abstain. */
@@ -127,21 +123,18 @@ final class ServedModel<L> {
   /**
    * What a model says of a post.
    *
-   * @param model who says so
-   * @param post the post as the model read it
-   * @param prediction what it says
+   * @param judgement what it says
    */
-  record Verdict<L>(ServedModel<L> model, AnalyzedPost post, Prediction<L> prediction) {
+  record Verdict<L>(Judgement<L> judgement) {
 
     /** The line that {@code finemo predict} writes. */
     byte[] line() {
-      SavedModel<L> saved = model.saved;
-      return PredictionJson.line(post, prediction, saved.model().labels(), saved.task().codec());
+      return PredictionJson.line(judgement);
     }
 
     /** What was decided, if it is of this type. */
     <T> Optional<T> label(Class<T> type) {
-      return prediction.decision() instanceof Decision.Decided<L> decided
+      return judgement.prediction().decision() instanceof Decision.Decided<L> decided
               && type.isInstance(decided.label())
           ? Optional.of(type.cast(decided.label()))
           : Optional.empty();
@@ -149,7 +142,7 @@ final class ServedModel<L> {
 
     /** The kind of the decision, as in {@link #line}. */
     String decision() {
-      Decision<L> decision = prediction.decision();
+      Decision<L> decision = judgement.prediction().decision();
       if (decision instanceof Decision.Decided<L>) {
         return "decided";
       }
@@ -158,7 +151,7 @@ final class ServedModel<L> {
 
     /** Shows the post to those who watch. */
     void show(LiveFeed feed, Optional<MarketSentiment> told) {
-      Post original = post.post();
+      Post original = judgement.post().post();
       boolean opportunity =
           label(FinancialEmotion.class).filter(FinancialEmotion.OPPORTUNITY::equals).isPresent();
       Optional<MarketSentiment> declared = original.declaredSentiment();
@@ -170,16 +163,16 @@ final class ServedModel<L> {
               words(),
               opportunityProbability(),
               opportunity,
-              post.assets(),
+              judgement.post().assets(),
               declared.isPresent() ? declared : told,
               declared.isPresent(),
               feed.isWanted(opportunity) ? pieces() : List.of()));
     }
 
     private String words() {
-      return prediction.decision() instanceof Decision.Decided<L> decided
-          ? model
-              .saved
+      return judgement.prediction().decision() instanceof Decision.Decided<L> decided
+          ? judgement
+              .model()
               .task()
               .codec()
               .write(decided.label())
@@ -189,17 +182,17 @@ final class ServedModel<L> {
     }
 
     private double opportunityProbability() {
-      for (L label : model.saved.model().labels()) {
+      for (L label : judgement.model().model().labels()) {
         if (label == FinancialEmotion.OPPORTUNITY) {
-          return Math.min(1, Math.max(0, prediction.probability(label)));
+          return Math.min(1, Math.max(0, judgement.prediction().probability(label)));
         }
       }
       return 0;
     }
 
     private List<Reasons.Piece> pieces() {
-      return model.saved.model() instanceof OpportunityModel opportunities
-          ? new Explainer(opportunities).explain(post, Found.REASONS).pieces()
+      return judgement.model().model() instanceof OpportunityModel opportunities
+          ? new Explainer(opportunities).explain(judgement.post(), Found.REASONS).pieces()
           : List.of();
     }
   }
