@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.base.Splitter;
 import io.finemo.cashtag.graph.PairPosts;
 import io.finemo.core.Post;
 import io.finemo.core.SymbolDirectory;
@@ -146,7 +145,7 @@ class StocknetTest {
     Map<String, String> sectors = new HashMap<>();
     List<String> lines = Files.readAllLines(list);
     for (String line : lines.subList(1, lines.size())) {
-      List<String> values = Splitter.on("\",\"").splitToList(line);
+      List<String> values = List.of(line.split("\",\"", -1));
       String sector = values.get(6);
       sectors.put(
           values.get(0).substring(1).strip().replace('/', '.'), sector.equals("n/a") ? "" : sector);

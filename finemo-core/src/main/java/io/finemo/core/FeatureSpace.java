@@ -1,9 +1,8 @@
 package io.finemo.core;
 
+import io.finemo.core.internal.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -63,22 +62,18 @@ public final class FeatureSpace {
    * @return 64 hexadecimal digits of SHA-256
    */
   public String fingerprint() {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (String name : names) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        int length = bytes.length;
-        // The length in front keeps ("ab","c") and ("a","bc") apart.
-        sha.update(
-            new byte[] {
-              (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
-            });
-        sha.update(bytes);
-      }
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    MessageDigest sha = Sha256.digest();
+    for (String name : names) {
+      byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+      int length = bytes.length;
+      // The length in front keeps ("ab","c") and ("a","bc") apart.
+      sha.update(
+          new byte[] {
+            (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
+          });
+      sha.update(bytes);
     }
+    return Sha256.hex(sha);
   }
 
   @Override

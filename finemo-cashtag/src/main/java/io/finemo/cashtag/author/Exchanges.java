@@ -1,10 +1,9 @@
 package io.finemo.cashtag.author;
 
 import io.finemo.core.SymbolDirectory;
+import io.finemo.core.internal.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -20,15 +19,11 @@ record Exchanges(Optional<SymbolDirectory> directory, String fingerprint) {
     for (SymbolDirectory.Listing listing : directory.listings()) {
       lines.put(SymbolDirectory.normalize(listing.symbol()), listing.exchange());
     }
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      lines.forEach(
-          (symbol, exchange) ->
-              digest.update((symbol + "\t" + exchange + "\n").getBytes(StandardCharsets.UTF_8)));
-      return new Exchanges(Optional.of(directory), HexFormat.of().formatHex(digest.digest()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    lines.forEach(
+        (symbol, exchange) ->
+            digest.update((symbol + "\t" + exchange + "\n").getBytes(StandardCharsets.UTF_8)));
+    return new Exchanges(Optional.of(directory), Sha256.hex(digest));
   }
 
   /** Where a symbol is listed; empty if nowhere, or if the listing does not tell. */

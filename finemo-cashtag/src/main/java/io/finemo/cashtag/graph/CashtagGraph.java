@@ -137,7 +137,8 @@ public final class CashtagGraph {
   }
 
   /**
-   * The graph for the algorithms of JGraphT.
+   * The graph for the algorithms of JGraphT. Only {@code ApBetweennessCentrality} needs a jar that
+   * does not come with this module, {@code org.apfloat:apfloat}.
    *
    * @return symbols in order of the alphabet, edges in the order of {@link #edges()}, unmodifiable;
    *     a new one for each call

@@ -1,8 +1,8 @@
 package io.finemo.core.archive;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.finemo.core.ThreadSafe;
 import io.finemo.core.WholeFile;
+import io.finemo.core.internal.Sha256;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -241,7 +241,6 @@ public final class ModelArchive {
      * @throws IllegalArgumentException if the key is blank or was set before, or a text has a lone
      *     surrogate
      */
-    @CanIgnoreReturnValue
     public Builder property(String key, String value) {
       if (key.isBlank()) {
         throw new IllegalArgumentException("the key of a property must not be blank");
@@ -263,7 +262,6 @@ public final class ModelArchive {
      * @return this
      * @throws IllegalArgumentException if the name breaks the rule or was used before
      */
-    @CanIgnoreReturnValue
     public Builder part(String name, byte[] bytes) {
       if (!PartName.isValid(name)) {
         throw new IllegalArgumentException("the name of a part has " + PartName.RULE + ": " + name);

@@ -1,5 +1,6 @@
 package io.finemo.core.archive;
 
+import io.finemo.core.internal.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

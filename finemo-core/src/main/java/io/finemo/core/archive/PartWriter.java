@@ -1,6 +1,5 @@
 package io.finemo.core.archive;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -24,7 +23,6 @@ public final class PartWriter {
    * @param value the number
    * @return this
    */
-  @CanIgnoreReturnValue
   public PartWriter integer(int value) {
     return write(() -> out.writeInt(value));
   }
@@ -35,7 +33,6 @@ public final class PartWriter {
    * @param value the number
    * @return this
    */
-  @CanIgnoreReturnValue
   public PartWriter whole(long value) {
     return write(() -> out.writeLong(value));
   }
@@ -48,7 +45,6 @@ public final class PartWriter {
    * @return this
    * @throws IllegalArgumentException if it is negative
    */
-  @CanIgnoreReturnValue
   public PartWriter compact(long value) {
     if (value < 0) {
       throw new IllegalArgumentException("a count must not be negative: " + value);
@@ -70,7 +66,6 @@ public final class PartWriter {
    * @param value the number
    * @return this
    */
-  @CanIgnoreReturnValue
   public PartWriter real(double value) {
     return write(() -> out.writeDouble(value));
   }
@@ -81,7 +76,6 @@ public final class PartWriter {
    * @param value the value
    * @return this
    */
-  @CanIgnoreReturnValue
   public PartWriter flag(boolean value) {
     return write(() -> out.writeBoolean(value));
   }
@@ -93,7 +87,6 @@ public final class PartWriter {
    * @return this
    * @throws IllegalArgumentException if it has a lone surrogate
    */
-  @CanIgnoreReturnValue
   public PartWriter text(String value) {
     if (hasLoneSurrogate(value)) {
       throw new IllegalArgumentException("a text must not have a lone surrogate: " + value);
@@ -113,7 +106,6 @@ public final class PartWriter {
    * @param length how many of them, from the first on
    * @return this
    */
-  @CanIgnoreReturnValue
   public PartWriter integers(int[] values, int length) {
     return write(
         () -> {
@@ -130,7 +122,6 @@ public final class PartWriter {
    * @param values the numbers
    * @return this
    */
-  @CanIgnoreReturnValue
   public PartWriter reals(double... values) {
     return write(
         () -> {
@@ -147,7 +138,6 @@ public final class PartWriter {
    * @param values the numbers
    * @return this
    */
-  @CanIgnoreReturnValue
   public PartWriter singles(float... values) {
     return write(
         () -> {
@@ -165,7 +155,6 @@ public final class PartWriter {
    * @param length how many of them, from the first on
    * @return this
    */
-  @CanIgnoreReturnValue
   public PartWriter units(char[] values, int length) {
     return write(
         () -> {
@@ -182,7 +171,6 @@ public final class PartWriter {
    * @param values the bytes
    * @return this
    */
-  @CanIgnoreReturnValue
   public PartWriter bytes(byte[] values) {
     return write(
         () -> {

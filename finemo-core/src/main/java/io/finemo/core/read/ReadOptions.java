@@ -1,6 +1,5 @@
 package io.finemo.core.read;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -227,7 +226,6 @@ public final class ReadOptions {
      * @param value the format
      * @return this
      */
-    @CanIgnoreReturnValue
     public Builder format(PostFormat value) {
       format = Objects.requireNonNull(value, "format");
       return this;
@@ -239,7 +237,6 @@ public final class ReadOptions {
      * @param value the rule
      * @return this
      */
-    @CanIgnoreReturnValue
     public Builder header(HeaderLine value) {
       header = Objects.requireNonNull(value, "header");
       return this;
@@ -252,7 +249,6 @@ public final class ReadOptions {
      * @return this
      * @throws IllegalArgumentException if the column is blank
      */
-    @CanIgnoreReturnValue
     public Builder textColumn(String column) {
       textColumn = checked("text", column);
       return this;
@@ -265,7 +261,6 @@ public final class ReadOptions {
      * @return this
      * @throws IllegalArgumentException if the column is blank
      */
-    @CanIgnoreReturnValue
     public Builder labelColumn(String column) {
       labelColumn = checked("label", column);
       return this;
@@ -278,7 +273,6 @@ public final class ReadOptions {
      * @return this
      * @throws IllegalArgumentException if the column is blank
      */
-    @CanIgnoreReturnValue
     public Builder idColumn(String column) {
       idColumn = checked("id", column);
       return this;
@@ -291,7 +285,6 @@ public final class ReadOptions {
      * @return this
      * @throws IllegalArgumentException if the column is blank
      */
-    @CanIgnoreReturnValue
     public Builder dateColumn(String column) {
       dateColumn = checked("date", column);
       return this;
@@ -304,7 +297,6 @@ public final class ReadOptions {
      * @return this
      * @throws IllegalArgumentException if the column is blank
      */
-    @CanIgnoreReturnValue
     public Builder tickerColumn(String column) {
       tickerColumn = checked("ticker", column);
       return this;
@@ -316,7 +308,6 @@ public final class ReadOptions {
      * @param value whether texts are unescaped
      * @return this
      */
-    @CanIgnoreReturnValue
     public Builder unescapeHtml(boolean value) {
       unescapeHtml = value;
       return this;
@@ -328,7 +319,6 @@ public final class ReadOptions {
      * @param value the handler
      * @return this
      */
-    @CanIgnoreReturnValue
     public Builder rejectHandler(RejectHandler value) {
       rejectHandler = Objects.requireNonNull(value, "rejectHandler");
       return this;
@@ -341,7 +331,6 @@ public final class ReadOptions {
      * @return this
      * @throws IllegalArgumentException if the number is negative
      */
-    @CanIgnoreReturnValue
     public Builder maxRejects(long value) {
       maxRejects = checked("maxRejects", value, 0, Long.MAX_VALUE);
       return this;
@@ -354,7 +343,6 @@ public final class ReadOptions {
      * @return this
      * @throws IllegalArgumentException if the number is out of range
      */
-    @CanIgnoreReturnValue
     public Builder maxLineBytes(int value) {
       maxLineBytes = (int) checked("maxLineBytes", value, 16, 1 << 26);
       return this;
@@ -367,7 +355,6 @@ public final class ReadOptions {
      * @return this
      * @throws IllegalArgumentException if the number is out of range
      */
-    @CanIgnoreReturnValue
     public Builder maxDocumentBytes(int value) {
       maxDocumentBytes = (int) checked("maxDocumentBytes", value, 16, 1 << 28);
       return this;
@@ -380,7 +367,6 @@ public final class ReadOptions {
      * @return this
      * @throws IllegalArgumentException if the number is not positive
      */
-    @CanIgnoreReturnValue
     public Builder maxExpandedBytes(long value) {
       maxExpandedBytes = checked("maxExpandedBytes", value, 1, Long.MAX_VALUE);
       return this;
@@ -393,7 +379,6 @@ public final class ReadOptions {
      * @return this
      * @throws IllegalArgumentException if the number is out of range
      */
-    @CanIgnoreReturnValue
     public Builder maxJsonDepth(int value) {
       maxJsonDepth = (int) checked("maxJsonDepth", value, 4, 1_000);
       return this;

@@ -1,6 +1,8 @@
 package io.finemo.core.text;
 
-import com.google.common.hash.Hashing;
+import io.finemo.core.internal.Sha256;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,14 @@ final class DuplicateIndex {
 
   /** Puts a bound on what one token can take of the memory. */
   static String bounded(String token) {
-    return token.length() <= MAX_TOKEN_UNITS
-        ? token
-        : Hashing.sha256().hashUnencodedChars(token).toString() + "~" + token.length();
+    if (token.length() <= MAX_TOKEN_UNITS) {
+      return token;
+    }
+    // Units, not UTF-8: posts may have lone surrogates.
+    ByteBuffer units =
+        ByteBuffer.allocate(token.length() * Character.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    units.asCharBuffer().put(token);
+    return Sha256.hex(units.array()) + "~" + token.length();
   }
 
   /** A token that at least one kept post has, or the post being added. */

@@ -1,14 +1,20 @@
 package io.finemo.core.text;
 
-import com.google.common.net.InternetDomainName;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Knows the top-level domains: those in use by the public suffix list of Guava, all country codes
- * of ISO 3166-1, whether in use or not, and {@link FormerTopLevelDomains those that once were}.
+ * Knows the top-level domains: those in use, all country codes of ISO 3166-1, whether in use or
+ * not, and those that once were and that twitter-text accepts in links.
  */
 final class TopLevelDomains {
   private static final int NONE = -1;
@@ -19,19 +25,17 @@ final class TopLevelDomains {
   /** The longest domain outside of ASCII has 17 letters; this leaves room and bounds the work. */
   private static final int MAX_UNICODE_LENGTH = 24;
 
-  /** Hostile posts must not fill the memory: beyond this nothing is kept. */
-  private static final int MAX_CACHED = 4096;
+  private static final Set<String> ALL = read("top-level-domains.txt");
 
   private static final int LETTERS = 26;
+
+  /** Most domains are short, and looking here makes no string. */
   private static final boolean[] TWO_LETTERS = new boolean[LETTERS * LETTERS];
-  private static final Map<String, Boolean> CACHE = new ConcurrentHashMap<>();
 
   static {
-    Set<String> countries = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     for (int i = 0; i < TWO_LETTERS.length; i++) {
-      String domain =
-          String.valueOf(new char[] {(char) ('a' + i / LETTERS), (char) ('a' + i % LETTERS)});
-      TWO_LETTERS[i] = countries.contains(domain.toUpperCase(Locale.ROOT)) || isListed(domain);
+      char[] domain = {(char) ('a' + i / LETTERS), (char) ('a' + i % LETTERS)};
+      TWO_LETTERS[i] = ALL.contains(String.valueOf(domain));
     }
   }
 
@@ -76,7 +80,7 @@ final class TopLevelDomains {
       end++;
     }
     for (; end > asciiEnd; end--) {
-      if (mayEndAt(text, end) && isCached(text.substring(from, end))) {
+      if (mayEndAt(text, end) && isListed(text.substring(from, end))) {
         return end;
       }
     }
@@ -104,29 +108,27 @@ final class TopLevelDomains {
 
   private static boolean isKnown(String text, int from, int end) {
     if (end - from > 2) {
-      return isCached(text.substring(from, end));
+      return isListed(text.substring(from, end));
     }
     int first = (text.charAt(from) | ' ') - 'a';
     int second = (text.charAt(from + 1) | ' ') - 'a';
     return TWO_LETTERS[first * LETTERS + second];
   }
 
-  private static boolean isCached(String name) {
-    String domain = name.toLowerCase(Locale.ROOT);
-    Boolean known = CACHE.get(domain);
-    if (known == null) {
-      known = isListed(domain);
-      if (CACHE.size() < MAX_CACHED) {
-        CACHE.put(domain, known);
-      }
-    }
-    return known;
+  private static boolean isListed(String name) {
+    return ALL.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isListed(String domain) {
-    if (FormerTopLevelDomains.contains(domain)) {
-      return true;
+  private static Set<String> read(String name) {
+    try (InputStream in = TopLevelDomains.class.getResourceAsStream(name)) {
+      Objects.requireNonNull(in, name);
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("# "))
+          .flatMap(line -> Stream.of(line.split(" ", -1)))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
     }
-    return InternetDomainName.isValid(domain) && InternetDomainName.from(domain).isRegistrySuffix();
   }
 }

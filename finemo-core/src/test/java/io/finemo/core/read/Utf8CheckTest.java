@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,20 @@ class Utf8CheckTest {
       wellFormed += expected ? 1 : 0;
     }
     assertThat(wellFormed).as("a test of something").isBetween(1_000, 4_000);
+  }
+
+  @Test
+  void everyBeginningOfACharacterIsJudgedAsTheDecoderDoes() {
+    for (int first = 0x80; first < 0x100; first++) {
+      for (int second = 0; second < 0x100; second++) {
+        byte[] bytes = {(byte) first, (byte) second, (byte) 0x80, (byte) 0xBF};
+        for (int length = 1; length <= bytes.length; length++) {
+          assertThat(Utf8Check.isWellFormed(bytes, 0, length))
+              .as("%02X %02X 80 BF, the first %d", first, second, length)
+              .isEqualTo(decodes(bytes, 0, length));
+        }
+      }
+    }
   }
 
   private static boolean decodes(byte[] bytes, int offset, int length) {

@@ -26,6 +26,14 @@ class DuplicateTokensTest {
         .containsExactly("$tsla", "$aapl", "#moon", "$x", "a", "$b");
   }
 
+  /** What is written of an index today is read by later versions. */
+  @Test
+  void longTokensAreKeptByTheirChecksum() {
+    assertThat(DuplicateIndex.bounded("x".repeat(64))).isEqualTo("x".repeat(64));
+    assertThat(DuplicateIndex.bounded("ñ".repeat(63) + "\ud83dx"))
+        .isEqualTo("4e03a990bf0cdcd187785b19823fcc655b1ab8e38a799e9db4fe36165bda8652~65");
+  }
+
   @Test
   void urlsAndMentionsAreLeftOut() {
     String text = "See http://x.io/a by @ann of $X @bob/list end";

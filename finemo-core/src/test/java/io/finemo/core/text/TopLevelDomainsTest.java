@@ -26,6 +26,7 @@ class TopLevelDomainsTest {
     "com@, -1, an address follows",
     "comx, -1, unknown",
     "c, -1, too short",
+    "bq, 2, a country whose code is not in use",
     "xx, -1, no country",
     "xn--, -1, nothing encoded",
   })

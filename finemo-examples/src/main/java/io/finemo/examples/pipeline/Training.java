@@ -4,10 +4,9 @@ import io.finemo.core.Labeled;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartWriter;
+import io.finemo.core.internal.Sha256;
 import io.finemo.core.text.AnalyzedPost;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -54,14 +53,14 @@ public record Training(int rows, String sha256, long seed) {
    * @return what the model is trained on
    */
   public static <L> Training of(Task<L> task, List<Labeled<AnalyzedPost, L>> rows, long seed) {
-    MessageDigest sha = digest();
+    MessageDigest sha = Sha256.digest();
     for (Labeled<AnalyzedPost, L> row : rows) {
       // UTF-16 units with their number in front: posts may have lone surrogates.
       char[] text = row.value().post().text().toCharArray();
       String label = task.codec().write(row.label());
       sha.update(new PartWriter().units(text, text.length).text(label).toBytes());
     }
-    return new Training(rows.size(), HexFormat.of().formatHex(sha.digest()), seed);
+    return new Training(rows.size(), Sha256.hex(sha), seed);
   }
 
   /**
@@ -71,17 +70,9 @@ public record Training(int rows, String sha256, long seed) {
    * @return 64 lower-case hexadecimal digits
    */
   public static String hash(List<String> texts) {
-    MessageDigest sha = digest();
+    MessageDigest sha = Sha256.digest();
     texts.forEach(text -> sha.update(new PartWriter().text(text).toBytes()));
-    return HexFormat.of().formatHex(sha.digest());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(sha);
   }
 
   void write(ModelArchive.Builder archive) {

@@ -3,7 +3,6 @@ package io.finemo.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,10 +244,7 @@ class CashtagsCommandTest {
   }
 
   private String[] args(String... more) {
-    return ImmutableList.<String>builder()
-        .add("cashtags", "--input", name(posts))
-        .add(more)
-        .build()
+    return Stream.concat(Stream.of("cashtags", "--input", name(posts)), Stream.of(more))
         .toArray(String[]::new);
   }
 

@@ -1,15 +1,14 @@
 package io.finemo.features.lexicon;
 
+import io.finemo.core.internal.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +44,7 @@ record StandardLexica(Lexicon lexicon, Modifiers modifiers) {
   /** A hash of the lists of a language, which tells whether they are still the same. */
   static String fingerprint(String languageCode) {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha = Sha256.digest();
       for (String name : names(languageCode)) {
         try (InputStream in = StandardLexica.class.getResourceAsStream(name)) {
           if (in == null) {
@@ -54,9 +53,7 @@ record StandardLexica(Lexicon lexicon, Modifiers modifiers) {
           sha.update(in.readAllBytes());
         }
       }
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      return Sha256.hex(sha);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
