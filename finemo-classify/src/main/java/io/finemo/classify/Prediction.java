@@ -1,6 +1,7 @@
 package io.finemo.classify;
 
 import io.finemo.core.Decision;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,6 +15,8 @@ import java.util.Objects;
  * @param <L> the type of the labels
  */
 public final class Prediction<L> {
+  private static final double ROUNDING = 1e-6;
+
   private final List<L> labels;
   private final double[] probabilities;
   private final double[] scores;
@@ -24,6 +27,37 @@ public final class Prediction<L> {
     this.probabilities = probabilities;
     this.scores = scores;
     this.decision = decision;
+  }
+
+  /**
+   * What another system said, so that it is measured as finemo's models are and compared with them.
+   * The most probable label is decided for, and rows are ranked by probability.
+   *
+   * @param labels the labels that the system knows, two or more
+   * @param probabilities of the labels in their order, 0 to 1, together 1 up to rounding
+   * @param <L> the type of the labels
+   * @return the prediction
+   * @throws IllegalArgumentException if labels repeat or are too few, or the probabilities are none
+   */
+  public static <L> Prediction<L> of(List<L> labels, double... probabilities) {
+    List<L> known = List.copyOf(labels);
+    if (known.size() < 2 || known.stream().distinct().count() < known.size()) {
+      throw new IllegalArgumentException("labels must be two or more different ones: " + labels);
+    }
+    double sum = Arrays.stream(probabilities).sum();
+    if (probabilities.length != known.size()
+        || Arrays.stream(probabilities).anyMatch(one -> !(one >= 0 && one <= 1))
+        || Math.abs(sum - 1) > ROUNDING) {
+      throw new IllegalArgumentException(
+          "probabilities of "
+              + labels
+              + " must be one for each, 0 to 1, together 1: "
+              + Arrays.toString(probabilities));
+    }
+    double[] kept = probabilities.clone();
+    int best = Probabilities.best(kept, kept.length);
+    return new Prediction<>(
+        known, kept, kept, new Decision.Decided<>(known.get(best), kept[best], 0));
   }
 
   /**

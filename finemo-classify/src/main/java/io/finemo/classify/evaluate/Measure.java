@@ -1,6 +1,8 @@
 package io.finemo.classify.evaluate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -17,6 +19,10 @@ public record Measure<L>(String name, ToDoubleFunction<List<Scored<L>>> function
     implements ToDoubleFunction<List<Scored<L>>> {
   /** A probability of 0 for what happened would make all other rows count for nothing. */
   private static final double LEAST_PROBABILITY = 1e-15;
+
+  private static final int RIGHT = 0;
+  private static final int GIVEN = 1;
+  private static final int SUPPORT = 2;
 
   /**
    * Checks that both parts are there.
@@ -39,6 +45,16 @@ public record Measure<L>(String name, ToDoubleFunction<List<Scored<L>>> function
     return new Measure<>(
         "accuracy",
         scored -> mean(scored, row -> row.prediction().best().equals(row.gold()) ? 1 : 0));
+  }
+
+  /**
+   * The mean F1 of the labels that occur; the most probable label counts, whatever the depth.
+   *
+   * @param <L> the type of the labels
+   * @return the measure, 0 to 1
+   */
+  public static <L> Measure<L> macroF1() {
+    return new Measure<>("macro-F1", Measure::macroF1);
   }
 
   /**
@@ -110,6 +126,22 @@ public record Measure<L>(String name, ToDoubleFunction<List<Scored<L>>> function
   @Override
   public String toString() {
     return name;
+  }
+
+  private static <L> double macroF1(List<Scored<L>> scored) {
+    Map<L, int[]> counts = new LinkedHashMap<>();
+    for (Scored<L> row : scored) {
+      L best = row.prediction().best();
+      int[] gold = counts.computeIfAbsent(row.gold(), label -> new int[3]);
+      gold[SUPPORT]++;
+      gold[RIGHT] += best.equals(row.gold()) ? 1 : 0;
+      counts.computeIfAbsent(best, label -> new int[3])[GIVEN]++;
+    }
+    return counts.values().stream()
+        .filter(label -> label[SUPPORT] > 0)
+        .mapToDouble(label -> LabelMeasures.of(label[RIGHT], label[GIVEN], label[SUPPORT]).f1())
+        .average()
+        .orElse(Double.NaN);
   }
 
   private static <L> double mean(List<Scored<L>> scored, ToDoubleFunction<Scored<L>> figure) {

@@ -2,7 +2,9 @@ package io.finemo.classify.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A measure of one system with the percentile interval of Efron and Tibshirani 1993, "An
@@ -57,20 +59,52 @@ public record BootstrapInterval(
       int replicates,
       double confidence,
       long seed) {
+    return ofAll(
+            rows,
+            (List<R> drawn) -> new double[] {measure.applyAsDouble(drawn)},
+            replicates,
+            confidence,
+            seed)
+        .get(0);
+  }
+
+  /**
+   * Takes several measures of the same draws: those of one ranking cost little more than one of
+   * them.
+   *
+   * @param rows what a system said, row by row, at least one
+   * @param measures measures rows that may repeat, always in as many figures; {@code NaN} where
+   *     undefined; called by several threads
+   * @param replicates how many times to draw, 100 or more; 2,000 are usual
+   * @param confidence above 0, below 1
+   * @param seed the source of the draws; the answer does not depend on the number of threads
+   * @param <R> what a system says of a row, the gold label included
+   * @return the measures and their intervals
+   * @throws IllegalArgumentException as {@link #of}, of any measure
+   */
+  public static <R> List<BootstrapInterval> ofAll(
+      List<R> rows,
+      Function<? super List<R>, double[]> measures,
+      int replicates,
+      double confidence,
+      long seed) {
     Replicates.checkConfidence(confidence);
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("there must be at least 1 row: 0");
     }
-    double value = measure.applyAsDouble(rows);
-    if (Double.isNaN(value)) {
+    double[] values = measures.apply(rows);
+    if (Arrays.stream(values).anyMatch(Double::isNaN)) {
       throw new IllegalArgumentException("the measure is not defined on these rows");
     }
-    Replicates drawn =
+    List<Replicates> drawn =
         Replicates.draw(
-            rows.size(),
-            replicates,
-            seed,
-            places -> measure.applyAsDouble(Arrays.stream(places).mapToObj(rows::get).toList()));
+            rows.size(), replicates, seed, places -> measures.apply(Replicates.at(rows, places)));
+    return IntStream.range(0, values.length)
+        .mapToObj(measure -> of(values[measure], drawn.get(measure), confidence))
+        .toList();
+  }
+
+  private static BootstrapInterval of(double value, Replicates drawn, double confidence) {
     return new BootstrapInterval(
         value,
         drawn.low(confidence),

@@ -2,7 +2,9 @@ package io.finemo.classify.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How much a measure differs between two systems asked about the same rows, and how sure that is:
@@ -68,6 +70,38 @@ public record PairedBootstrap(
       int replicates,
       double confidence,
       long seed) {
+    return ofAll(
+            first,
+            second,
+            (List<R> rows) -> new double[] {measure.applyAsDouble(rows)},
+            replicates,
+            confidence,
+            seed)
+        .get(0);
+  }
+
+  /**
+   * Compares by several measures of the same draws: those of one ranking cost little more than one
+   * of them. Of many comparisons some seem to differ by chance, see {@link Holm}.
+   *
+   * @param first what the first system said, row by row
+   * @param second what the second said of the same rows in the same order
+   * @param measures measures one system on rows that may repeat, always in as many figures; {@code
+   *     NaN} where undefined; called by several threads
+   * @param replicates how many times to draw, 100 or more; 2,000 are usual
+   * @param confidence of the intervals, above 0, below 1
+   * @param seed the source of the draws; the answer does not depend on the number of threads
+   * @param <R> what a system says of a row, the gold label included
+   * @return the comparisons, by measure
+   * @throws IllegalArgumentException as {@link #of}, of any measure
+   */
+  public static <R> List<PairedBootstrap> ofAll(
+      List<R> first,
+      List<R> second,
+      Function<? super List<R>, double[]> measures,
+      int replicates,
+      double confidence,
+      long seed) {
     Replicates.checkConfidence(confidence);
     if (first.isEmpty() || first.size() != second.size()) {
       throw new IllegalArgumentException(
@@ -76,18 +110,25 @@ public record PairedBootstrap(
               + ", "
               + second.size());
     }
-    double difference = measure.applyAsDouble(first) - measure.applyAsDouble(second);
-    if (Double.isNaN(difference)) {
+    double[] differences = less(measures.apply(first), measures.apply(second));
+    if (Arrays.stream(differences).anyMatch(Double::isNaN)) {
       throw new IllegalArgumentException("the measure is not defined on these rows");
     }
-    Replicates drawn =
+    List<Replicates> drawn =
         Replicates.draw(
             first.size(),
             replicates,
             seed,
             places ->
-                measure.applyAsDouble(at(first, places))
-                    - measure.applyAsDouble(at(second, places)));
+                less(
+                    measures.apply(Replicates.at(first, places)),
+                    measures.apply(Replicates.at(second, places))));
+    return IntStream.range(0, differences.length)
+        .mapToObj(measure -> of(differences[measure], drawn.get(measure), confidence))
+        .toList();
+  }
+
+  private static PairedBootstrap of(double difference, Replicates drawn, double confidence) {
     double[] differences = drawn.sorted();
     int counted = differences.length;
     long notAbove = Arrays.stream(differences).filter(value -> value <= 0).count();
@@ -112,7 +153,9 @@ public record PairedBootstrap(
     return pValue < level;
   }
 
-  private static <R> List<R> at(List<R> rows, int[] places) {
-    return Arrays.stream(places).mapToObj(rows::get).toList();
+  private static double[] less(double[] first, double[] second) {
+    double[] differences = new double[first.length];
+    Arrays.setAll(differences, measure -> first[measure] - second[measure]);
+    return differences;
   }
 }

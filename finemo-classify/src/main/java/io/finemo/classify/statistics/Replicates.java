@@ -2,8 +2,10 @@ package io.finemo.classify.statistics;
 
 import io.finemo.classify.ParallelJobs;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A measure of rows drawn with replacement, many times over. */
 final class Replicates {
@@ -16,38 +18,50 @@ final class Replicates {
   }
 
   /**
-   * Draws.
+   * Draws, and takes several measures of the same draws.
    *
    * @param rows how many rows there are, and how many are drawn each time
-   * @param measure is given the rows drawn; called by several threads
-   * @throws IllegalArgumentException if there are too few replicates, or the measure is a number in
+   * @param measures is given the rows drawn, answers as many figures each time; called by several
+   *     threads
+   * @return the replicates of each measure
+   * @throws IllegalArgumentException if there are too few replicates, or a measure is a number in
    *     less than half of them
    */
-  static Replicates draw(int rows, int replicates, long seed, ToDoubleFunction<int[]> measure) {
+  static List<Replicates> draw(
+      int rows, int replicates, long seed, Function<int[], double[]> measures) {
     if (replicates < 100) {
       throw new IllegalArgumentException("replicates must be at least 100: " + replicates);
     }
     // A source of its own for each replicate, whatever thread it runs on.
     long[] seeds = new SplittableRandom(seed).longs(replicates).toArray();
-    double[] sorted =
+    List<double[]> figures =
         ParallelJobs.run(
-                replicates,
-                job -> {
-                  SplittableRandom random = new SplittableRandom(seeds[job]);
-                  int[] drawn = new int[rows];
-                  Arrays.setAll(drawn, i -> random.nextInt(rows));
-                  return measure.applyAsDouble(drawn);
-                })
-            .stream()
-            .mapToDouble(Double::doubleValue)
-            .filter(value -> !Double.isNaN(value))
-            .sorted()
-            .toArray();
+            replicates,
+            job -> {
+              SplittableRandom random = new SplittableRandom(seeds[job]);
+              int[] drawn = new int[rows];
+              Arrays.setAll(drawn, i -> random.nextInt(rows));
+              return measures.apply(drawn);
+            });
+    return IntStream.range(0, figures.get(0).length)
+        .mapToObj(
+            measure -> of(figures.stream().mapToDouble(all -> all[measure]).toArray(), replicates))
+        .toList();
+  }
+
+  private static Replicates of(double[] values, int replicates) {
+    double[] sorted =
+        Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
     if (2 * sorted.length < replicates) {
       throw new IllegalArgumentException(
           "the measure is defined in " + sorted.length + " of " + replicates + " replicates only");
     }
     return new Replicates(sorted, replicates - sorted.length);
+  }
+
+  /** Rows by their places, which may repeat. */
+  static <R> List<R> at(List<R> rows, int[] places) {
+    return Arrays.stream(places).mapToObj(rows::get).toList();
   }
 
   /** The measures that are numbers, ascending. */

@@ -9,7 +9,8 @@
  *
  * <p>Hint: {@link io.finemo.classify.statistics.ClopperPearson} is one-sided by {@code lower} and
  * {@code upper}, so that 0.95 means 95 % on that side. Trap: a test of many systems against one
- * another, at 5 % each, finds differences that are none; divide the level by the number of tests.
+ * another, at 5 % each, finds differences that are none; {@link io.finemo.classify.statistics.Holm}
+ * makes up for that.
  */
 @NullMarked
 package io.finemo.classify.statistics;

@@ -39,11 +39,26 @@ class MeasureTest {
 
     assertThat(Measure.<String>accuracy().applyAsDouble(scored))
         .isCloseTo(evaluation.accuracy(), within(1e-12));
+    assertThat(Measure.<String>macroF1().applyAsDouble(scored))
+        .isCloseTo(evaluation.macroF1(), within(1e-12));
     assertThat(Measure.auc("yes").applyAsDouble(scored)).isEqualTo(evaluation.auc().orElseThrow());
     assertThat(Measure.averagePrecision("yes").applyAsDouble(scored))
         .isEqualTo(target.averagePrecision().orElseThrow());
     assertThat(Measure.precisionAtRecall("yes", .5).applyAsDouble(scored))
         .isEqualTo(target.atRecall().get(.5).precision().orElseThrow());
+  }
+
+  /** "a" is right once of 2 given and 1 gold, "b" never; "c" is given, but no row has it. */
+  @Test
+  void theMeanF1IsOfLabelsThatOccur() {
+    List<Scored<String>> scored =
+        List.of(
+            Spoken.abc("a", 0, .8, .1, .1),
+            Spoken.abc("b", 0, .8, .1, .1),
+            Spoken.abc("b", 0, .1, .1, .8));
+
+    assertThat(Measure.<String>macroF1().applyAsDouble(scored))
+        .isCloseTo((2 / 3. + 0) / 2, within(1e-12));
   }
 
   @Test

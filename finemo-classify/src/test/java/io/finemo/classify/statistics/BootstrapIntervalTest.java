@@ -41,6 +41,19 @@ class BootstrapIntervalTest {
     assertThat(mean.high()).isEqualTo(3);
   }
 
+  /** Several measures of one draw are what each would be alone. */
+  @Test
+  void severalMeasuresAreThoseOfEachAlone() {
+    List<Integer> rows = List.of(1, 5, 2, 8);
+
+    assertThat(
+            BootstrapInterval.ofAll(
+                rows, some -> new double[] {mean(some), Collections.max(some)}, 200, .9, 7))
+        .containsExactly(
+            BootstrapInterval.of(rows, BootstrapIntervalTest::mean, 200, .9, 7),
+            BootstrapInterval.of(rows, Collections::max, 200, .9, 7));
+  }
+
   @Test
   void replicatesWithoutAMeasureAreCounted() {
     BootstrapInterval drawn =

@@ -114,6 +114,22 @@ class PairedBootstrapTest {
         .hasMessageContaining("not defined");
   }
 
+  /** Several measures of one draw are what each would be alone. */
+  @Test
+  void severalMeasuresAreThoseOfEachAlone() {
+    List<Double> first = List.of(1., 5., 2., 8., 3., 9.);
+    List<Double> second = List.of(2., 4., 2., 7., 5., 1.);
+
+    List<PairedBootstrap> both =
+        PairedBootstrap.ofAll(
+            first, second, rows -> new double[] {mean(rows), Collections.max(rows)}, 200, .9, 7);
+
+    assertThat(both)
+        .containsExactly(
+            PairedBootstrap.of(first, second, PairedBootstrapTest::mean, 200, .9, 7),
+            PairedBootstrap.of(first, second, Collections::max, 200, .9, 7));
+  }
+
   @Test
   void errorsNameTheValues() {
     List<Double> one = List.of(1.);
