@@ -93,10 +93,8 @@ public final class CertificateReport {
         .table(rows);
   }
 
-  private static void real(Markdown report, Path data) throws IOException {
-    List<Labeled<AnalyzedPost, FinancialEmotion>> posts =
-        LabeledFile.read(
-            new Task.Opportunity(), data.resolve(FILE), "text", "label", Preprocessor.standard());
+  /** What became of some aims over all trainings and splits of real posts. */
+  static List<SplitFigures> splits(List<Labeled<AnalyzedPost, FinancialEmotion>> posts) {
     Tolerance<FinancialEmotion> tau1 = new Task.Opportunity().tolerances(TARGET).get(0);
     Tolerance<FinancialEmotion> tau2 = new Task.Opportunity().tolerances(TARGET).get(1);
     List<SplitFigures> figures =
@@ -116,9 +114,16 @@ public final class CertificateReport {
         }
       }
     }
+    return figures;
+  }
+
+  private static void real(Markdown report, Path data) throws IOException {
+    List<Labeled<AnalyzedPost, FinancialEmotion>> posts =
+        LabeledFile.read(
+            new Task.Opportunity(), data.resolve(FILE), "text", "label", Preprocessor.standard());
     List<List<String>> rows = new ArrayList<>();
     rows.add(SplitFigures.HEAD);
-    figures.forEach(figure -> rows.add(figure.row()));
+    splits(posts).forEach(figure -> rows.add(figure.row()));
     report
         .heading("Real posts")
         .paragraph(

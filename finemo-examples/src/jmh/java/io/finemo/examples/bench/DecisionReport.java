@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -266,7 +265,7 @@ public final class DecisionReport {
         Figures.whole(scored.size()),
         spec.calibration().method().name().toLowerCase(Locale.ROOT),
         Figures.three(table.ece()),
-        Figures.three(perfect(label, scored)),
+        Figures.three(PerfectModel.ece(label, scored, SEED)),
         Figures.three(table.brier()));
   }
 
@@ -281,22 +280,6 @@ public final class DecisionReport {
             "From the features of one post to the decision of a three-stage cascade, one processor,"
                 + " 200,000 decisions on posts not learnt from, after warming up:")
         .paragraph("```\n" + String.join("\n", lines) + "\n```");
-  }
-
-  private static <L> double perfect(L label, List<Scored<L>> scored) {
-    double[] probabilities =
-        scored.stream().mapToDouble(row -> row.prediction().probability(label)).toArray();
-    Random random = new Random(SEED);
-    int draws = 200;
-    double sum = 0;
-    for (int draw = 0; draw < draws; draw++) {
-      boolean[] outcomes = new boolean[probabilities.length];
-      for (int row = 0; row < outcomes.length; row++) {
-        outcomes[row] = random.nextDouble() < probabilities[row];
-      }
-      sum += ReliabilityTable.of(probabilities, outcomes, ReliabilityTable.USUAL_BINS).ece();
-    }
-    return sum / draws;
   }
 
   private static <L> String interval(

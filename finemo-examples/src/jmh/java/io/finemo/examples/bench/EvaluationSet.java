@@ -55,6 +55,18 @@ record EvaluationSet<L>(
         Optional.empty());
   }
 
+  /** Messages of the same kind, which nothing is learnt from. */
+  static EvaluationSet<MarketSentiment> bullishHeldOut() {
+    EvaluationSet<MarketSentiment> learnt = bullish();
+    return new EvaluationSet<>(
+        "stockemotions/val.csv",
+        learnt.text,
+        learnt.label,
+        learnt.folds,
+        learnt.task,
+        learnt.language);
+  }
+
   /** The sets of opportunities whose probabilities are looked at. */
   static List<EvaluationSet<FinancialEmotion>> calibrated() {
     return List.of(opportunities().get(0), opportunities().get(3));
@@ -74,13 +86,17 @@ record EvaluationSet<L>(
             Optional.of(Language.SPANISH)));
   }
 
+  /** The labelled posts, in the order of the file. */
+  List<Labeled<AnalyzedPost, L>> rows(Path data) throws IOException {
+    Preprocessor preprocessor =
+        language.map(Preprocessor::forLanguage).orElseGet(Preprocessor::standard);
+    return LabeledFile.read(task, data.resolve(file), text, label, preprocessor);
+  }
+
   /** What models that have not seen a row say of it, in the order of the file. */
   List<Scored<L>> scored(Path data, ModelSpec spec, long seed) throws IOException {
     System.err.println(file + ": " + spec.preset() + ", " + spec.calibration().method());
-    Preprocessor preprocessor =
-        language.map(Preprocessor::forLanguage).orElseGet(Preprocessor::standard);
-    List<Labeled<AnalyzedPost, L>> rows =
-        LabeledFile.read(task, data.resolve(file), text, label, preprocessor);
+    List<Labeled<AnalyzedPost, L>> rows = rows(data);
     List<L> labels = task.labels(rows.stream().map(Labeled::label).toList());
     return CrossValidation.run(task.learner(spec, labels), rows, folds, seed, done -> {});
   }

@@ -27,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /**
@@ -49,31 +48,6 @@ public final class FillTagsReport {
     this.data = data;
   }
 
-  /** Messages whose tags are shown, and messages whose tags are hidden. */
-  private record Split(
-      List<Labeled<AnalyzedPost, MarketSentiment>> shown,
-      List<Labeled<AnalyzedPost, MarketSentiment>> hidden) {
-
-    /** Hides as {@code finemo fill-tags --hide} does. */
-    static Split of(List<Labeled<AnalyzedPost, MarketSentiment>> rows, double hide) {
-      SplittableRandom random = new SplittableRandom(SEED);
-      Split split = new Split(new ArrayList<>(), new ArrayList<>());
-      rows.forEach(row -> (random.nextDouble() < hide ? split.hidden : split.shown).add(row));
-      return split;
-    }
-
-    List<Judged<MarketSentiment>> judgedBy(TagFiller<MarketSentiment> filler) {
-      return hidden.parallelStream()
-          .map(row -> new Scored<>(row.label(), filler.model().predict(row.value())))
-          .map(scored -> new Judged<>(scored, false))
-          .toList();
-    }
-
-    FillFigures<MarketSentiment> measured(TagFiller<MarketSentiment> filler) {
-      return FillFigures.of(filler, judgedBy(filler));
-    }
-  }
-
   /** Measures everything and writes the report. */
   public static void main(String[] args) throws IOException {
     if (args.length != 2) {
@@ -84,15 +58,16 @@ public final class FillTagsReport {
     report.introduction();
     List<Labeled<AnalyzedPost, MarketSentiment>> stocktwits =
         report.read("stocktwits/tagged.csv", "text", "label");
-    Split split = Split.of(stocktwits, HIDDEN);
+    HiddenTags split = HiddenTags.of(stocktwits, HIDDEN, SEED);
     TagFiller<MarketSentiment> filler = learn(ModelSpec.standard(), split);
     report.coverage("stocktwits/tagged.csv", split, filler);
     report.kept(stocktwits);
     report.certified(split);
     report.presets(split);
     report.repeated(split, filler);
-    Split emotions =
-        Split.of(report.read("stockemotions/train.csv", "original", "senti_label"), HIDDEN);
+    HiddenTags emotions =
+        HiddenTags.of(
+            report.read("stockemotions/train.csv", "original", "senti_label"), HIDDEN, SEED);
     report.coverage("stockemotions/train.csv", emotions, learn(ModelSpec.standard(), emotions));
     Files.writeString(file, report.report.toString());
   }
@@ -138,13 +113,13 @@ public final class FillTagsReport {
     return TASK.learner(spec, LABELS);
   }
 
-  private static TagFiller<MarketSentiment> learn(ModelSpec spec, Split split) {
+  private static TagFiller<MarketSentiment> learn(ModelSpec spec, HiddenTags split) {
     System.err.println(spec.preset() + ", " + split.shown().size() + " tags shown");
     return TagFiller.learn(learner(spec), split.shown(), FOLDS, SEED, done -> {});
   }
 
   /** Fills in every tag, without a look at how well that may be expected to go. */
-  private static FillFigures<MarketSentiment> filledAll(ModelSpec spec, Split split) {
+  private static FillFigures<MarketSentiment> filledAll(ModelSpec spec, HiddenTags split) {
     System.err.println(spec.preset() + ", " + split.shown().size() + " tags shown, no folds");
     return split.measured(
         new TagFiller<>(
@@ -154,7 +129,7 @@ public final class FillTagsReport {
             List.of()));
   }
 
-  private void coverage(String file, Split split, TagFiller<MarketSentiment> filler) {
+  private void coverage(String file, HiddenTags split, TagFiller<MarketSentiment> filler) {
     FillFigures<MarketSentiment> measured = split.measured(filler);
     FillFigures<MarketSentiment> expected = FillFigures.of(filler, filler.heldOut());
     double before = (double) split.shown().size() / (split.shown().size() + split.hidden().size());
@@ -228,7 +203,7 @@ public final class FillTagsReport {
             "macro-F1",
             "AUC"));
     for (double kept : new double[] {0.05, 0.1, 0.2, 0.25, 0.3, 0.5}) {
-      Split split = Split.of(rows, 1 - kept);
+      HiddenTags split = HiddenTags.of(rows, 1 - kept, SEED);
       FillFigures<MarketSentiment> figures = filledAll(ModelSpec.standard(), split);
       table.add(
           List.of(
@@ -246,7 +221,7 @@ public final class FillTagsReport {
         .table(table);
   }
 
-  private void certified(Split split) {
+  private void certified(HiddenTags split) {
     List<List<String>> table = new ArrayList<>();
     table.add(
         List.of(
@@ -295,7 +270,7 @@ public final class FillTagsReport {
         .table(table);
   }
 
-  private void presets(Split split) {
+  private void presets(HiddenTags split) {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("preset", "accuracy", "macro-F1", "AUC", "accuracy of the surest half"));
     for (ModelPreset preset : ModelPreset.values()) {
@@ -316,7 +291,7 @@ public final class FillTagsReport {
   }
 
   /** Copies of a message learnt from are easy; how much of the accuracy is due to them? */
-  private void repeated(Split split, TagFiller<MarketSentiment> filler) {
+  private void repeated(HiddenTags split, TagFiller<MarketSentiment> filler) {
     Set<String> learnt = new HashSet<>();
     split.shown().forEach(row -> learnt.add(words(row.value())));
     List<Scored<MarketSentiment>> fresh = new ArrayList<>();
