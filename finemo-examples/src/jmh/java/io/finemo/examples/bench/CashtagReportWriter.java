@@ -40,18 +40,6 @@ public final class CashtagReportWriter {
   private static final String NASDAQ = "symbols/nasdaq-2014-01.csv";
   private static final String NYSE = "symbols/nyse-2014-01.csv";
 
-  /** One processor, and room for the young: what is measured is the study. */
-  private static final List<String> MACHINE =
-      List.of(
-          "-XX:ActiveProcessorCount=1",
-          "-Xmx2g",
-          "-Xmn300m",
-          "-XX:+UseSerialGC",
-          "-XX:+UseTransparentHugePages");
-
-  private static final int PEER_RUNS = 3;
-  private static final String PEER = "src/jmh/python/cashtag_peer.py";
-
   /** The posts begin at midnight of UTC, which in New York is still the year before. */
   private static final DayRange YEAR =
       new DayRange(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31));
@@ -193,39 +181,24 @@ public final class CashtagReportWriter {
   }
 
   private void speed(String python) throws IOException, InterruptedException {
-    String posts = data.resolve(POSTS).toString();
-    List<String> probe =
-        ChildRun.lines(
-            MACHINE,
-            CashtagProbe.class,
-            List.of(posts, "20", data.resolve(NASDAQ).toString(), data.resolve(NYSE).toString()));
-    double ours = Double.parseDouble(probe.get(0));
-    double theirs = Double.MAX_VALUE;
-    double count = 0;
-    for (int run = 0; run < PEER_RUNS; run++) {
-      String[] figures = ChildRun.lines(List.of(python, PEER, posts)).get(0).split(" ", -1);
-      count = Double.parseDouble(figures[0]);
-      theirs = Math.min(theirs, Double.parseDouble(figures[1]));
-    }
+    CashtagSpeed speed = CashtagSpeed.measure(data, python);
     List<List<String>> memory = new ArrayList<>();
     memory.add(List.of("times the file", "posts", "megabytes held"));
-    for (String line : probe.subList(1, probe.size())) {
-      memory.add(List.of(line.split(" ", -1)));
-    }
+    memory.addAll(speed.memory());
     report
         .heading("Speed and memory")
         .paragraph(
             "The whole study of `CashtagStudy`, listed symbols, noise, gzip and JSON included, one"
                 + " processor (`"
-                + String.join(" ", MACHINE)
+                + String.join(" ", CashtagSpeed.MACHINE)
                 + "`), after warming up, best of five: "
-                + Figures.whole(count / ours)
+                + Figures.whole(speed.perSecond())
                 + " posts/s. The peer, `"
-                + PEER
+                + CashtagSpeed.PEER
                 + "`, counts X's own entities with pandas, no noise and no authors, best of three: "
-                + Figures.whole(count / theirs)
+                + Figures.whole(speed.peerPerSecond())
                 + " posts/s. Ratio **"
-                + Markdown.decimals(theirs / ours, 1)
+                + Markdown.decimals(speed.perSecond() / speed.peerPerSecond(), 1)
                 + "**.")
         .table(memory);
   }

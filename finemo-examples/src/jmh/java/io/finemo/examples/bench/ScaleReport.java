@@ -134,7 +134,7 @@ public final class ScaleReport {
               Figures.whole((double) sample.posts()),
               Figures.whole(sample.perSecond()),
               Markdown.decimals(sample.heap(), 1),
-              sample.resident().map(Figures::whole).orElse("not told")));
+              Figures.whole(sample.resident())));
     }
     double[] heaps = samples.stream().skip(1).mapToDouble(SoakRun.Sample::heap).toArray();
     double[] speeds = samples.stream().skip(1).mapToDouble(SoakRun.Sample::perSecond).toArray();

@@ -2,18 +2,15 @@ package io.finemo.examples.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code finemo predict} over a long stream, watched from outside. */
 final class SoakRun {
   private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
-  private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
   /**
    * How it stood after some posts.
@@ -21,9 +18,9 @@ final class SoakRun {
    * @param posts how many were judged so far
    * @param perSecond posts judged in a second since the sample before
    * @param heap megabytes of heap that a collection left
-   * @param resident megabytes of memory that the process has of the machine, where that is told
+   * @param resident megabytes that the process has of the machine
    */
-  record Sample(long posts, double perSecond, double heap, Optional<Double> resident) {}
+  record Sample(long posts, double perSecond, double heap, double resident) {}
 
   private SoakRun() {}
 
@@ -41,7 +38,8 @@ final class SoakRun {
         done += linesIn(buffer, read);
         if (done - sampled >= step) {
           double perSecond = (done - sampled) / ((System.nanoTime() - since) / 1e9);
-          samples.add(new Sample(done, perSecond, heap(process), resident(process)));
+          samples.add(
+              new Sample(done, perSecond, heap(process), ProcessFigures.resident(process.pid())));
           sampled = done;
           since = System.nanoTime();
         }
@@ -97,16 +95,5 @@ final class SoakRun {
       throws IOException, InterruptedException {
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
     return ChildRun.lines(List.of(jcmd.toString(), Long.toString(process.pid()), question));
-  }
-
-  private static Optional<Double> resident(Process process) throws IOException {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    if (!Files.exists(status)) {
-      return Optional.empty();
-    }
-    Matcher resident = RESIDENT.matcher(Files.readString(status));
-    return resident.find()
-        ? Optional.of(Long.parseLong(resident.group(1)) / 1024.0)
-        : Optional.empty();
   }
 }

@@ -9,10 +9,12 @@ import java.util.List;
  * What one decision costs, on one thread.
  *
  * @param p50 the median time, in microseconds
- * @param p99 the time that one decision in a hundred exceeds, in microseconds
+ * @param p90 the time that one decision in ten exceeds, in microseconds
+ * @param p99 the time that one in a hundred exceeds
+ * @param p999 the time that one in a thousand exceeds
  * @param bytes how much is allocated, on average; {@code NaN} where that is not counted
  */
-public record Latency(double p50, double p99, double bytes) {
+public record Latency(double p50, double p90, double p99, double p999, double bytes) {
 
   /**
    * Asks a model for the decision on one row after the other.
@@ -49,6 +51,11 @@ public record Latency(double p50, double p99, double bytes) {
       throw new IllegalStateException("decisions must be used, or they are not made: " + stages);
     }
     Arrays.sort(nanos);
-    return new Latency(nanos[measured / 2] / 1e3, nanos[(int) (measured * 99L / 100)] / 1e3, bytes);
+    return new Latency(
+        micros(nanos, 500), micros(nanos, 900), micros(nanos, 990), micros(nanos, 999), bytes);
+  }
+
+  private static double micros(long[] sorted, int thousandth) {
+    return sorted[(int) ((long) sorted.length * thousandth / 1000)] / 1e3;
   }
 }

@@ -53,8 +53,8 @@ public record BenchFigures(
    *
    * @return {@code preprocess transform predict}, each {@code postsPerSecond low high
    *     bytesPerPost}; {@code fit} by preset, each {@code seconds low high rounds}; {@code
-   *     latencyMicros: p50 p99 bytesPerPost}; {@code loadMillis loadMillisLow loadMillisHigh
-   *     modelFileMB heapMB}; bytes are null where they are not counted
+   *     latencyMicros: p50 p90 p99 p999 bytesPerPost}; {@code loadMillis loadMillisLow
+   *     loadMillisHigh modelFileMB heapMB}; bytes are null where they are not counted
    */
   public ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -71,7 +71,8 @@ public record BenchFigures(
                 .put("high", seconds.high())
                 .put("rounds", seconds.rounds()));
     ObjectNode micros = json.putObject("latencyMicros");
-    micros.put("p50", latency.p50()).put("p99", latency.p99());
+    micros.put("p50", latency.p50()).put("p90", latency.p90());
+    micros.put("p99", latency.p99()).put("p999", latency.p999());
     putBytes(micros, latency.bytes());
     json.put("loadMillis", loadMillis.median());
     json.put("loadMillisLow", loadMillis.low());
