@@ -126,20 +126,12 @@ public final class BenchmarksReport {
       if (lost.isEmpty()) {
         all.paragraph("In no row of the table above.");
       }
+      StringBuilder list = new StringBuilder();
       for (Comparison one : lost) {
-        all.paragraph(
-            "- "
-                + one.what()
-                + ": "
-                + one.ours()
-                + ", "
-                + one.peer()
-                + " "
-                + one.theirs()
-                + ", "
-                + Markdown.decimals(1 / one.ratio(), 2)
-                + " times as good.");
+        list.append("- ").append(one.what()).append(": ").append(one.ours());
+        list.append("; ").append(one.peer()).append(" ").append(one.theirs()).append('\n');
       }
+      all.paragraph(list.toString().strip());
     }
     return all.paragraph(sections.toString().strip()).toString();
   }
