@@ -1,0 +1,130 @@
+package io.finemo.examples.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.finemo.core.read.PostFormat;
+import io.finemo.core.read.PostReadException;
+import io.finemo.core.read.PostReader;
+import io.finemo.core.read.PostReaders;
+import io.finemo.core.read.PostRow;
+import io.finemo.core.read.ReadOptions;
+import io.finemo.core.read.Reject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Files of posts. The first byte of an input says how it is read: by its lower bits the format and
+ * the name of the file, by its upper ones the columns that are asked for.
+ */
+class ReadersFuzzTest {
+  private static final int LINE_BYTES = 300;
+  private static final int DOCUMENT_BYTES = 400;
+  private static final int EXPANDED_BYTES = 1 << 20;
+  private static final String[] NAMES = {"p.jsonl", "p.csv", "p.tsv", "p.json", "p"};
+
+  @FuzzTest
+  void readers(byte[] input) throws IOException {
+    if (input.length == 0) {
+      return;
+    }
+    byte[] content = Arrays.copyOfRange(input, 1, input.length);
+    Reading whole = read(new ByteArrayInputStream(content), input[0]);
+    checkBounds(whole);
+    checkNothingVanishes(content, whole);
+
+    // The same, however it arrives.
+    assertThat(read(new OneByOne(content), input[0])).isEqualTo(whole);
+    boolean isGzip = content.length > 1 && content[0] == 0x1f && content[1] == (byte) 0x8b;
+    if (!isGzip && content.length > 0) {
+      assertThat(read(new ByteArrayInputStream(gzip(content)), input[0])).isEqualTo(whole);
+    }
+  }
+
+  private record Reading(List<PostRow> rows, List<Reject> rejects, Optional<String> failure) {}
+
+  private static Reading read(InputStream in, byte how) throws IOException {
+    PostFormat[] formats = PostFormat.values();
+    PostFormat format = formats[(how & 0x0f) % formats.length];
+    ReadOptions.Builder options =
+        ReadOptions.builder()
+            .format(format)
+            .maxLineBytes(LINE_BYTES)
+            .maxDocumentBytes(DOCUMENT_BYTES)
+            .maxExpandedBytes(EXPANDED_BYTES);
+    if ((how & 0x80) != 0) {
+      options.textColumn("2").labelColumn("1").dateColumn("when").unescapeHtml(false);
+    } else if ((how & 0x40) != 0) {
+      options.labelColumn("label").tickerColumn("symbols").maxRejects(3);
+    }
+    List<PostRow> rows = new ArrayList<>();
+    List<Reject> rejects = new ArrayList<>();
+    Optional<String> failure = Optional.empty();
+    String name = NAMES[((how & 0x0f) / formats.length + (how >> 4 & 3)) % NAMES.length];
+    // Whatever else is thrown is a finding.
+    try (PostReader reader =
+        PostReaders.open(in, name, options.rejectHandler(rejects::add).build())) {
+      for (Optional<PostRow> row = reader.read(); row.isPresent(); row = reader.read()) {
+        rows.add(row.get());
+      }
+      assertThat(reader.accepted()).isEqualTo(rows.size());
+      assertThat(reader.rejected()).isEqualTo(rejects.size());
+    } catch (PostReadException e) {
+      assertThat(e.getMessage()).startsWith(name + ": ").doesNotContain("\n");
+      failure = Optional.of(e.getMessage());
+    }
+    return new Reading(rows, rejects, failure);
+  }
+
+  private static void checkBounds(Reading reading) {
+    for (PostRow row : reading.rows()) {
+      assertThat(row.post().text().length()).isLessThanOrEqualTo(2 * DOCUMENT_BYTES);
+    }
+    for (Reject reject : reading.rejects()) {
+      assertThat(reject.raw().length()).isLessThanOrEqualTo(1_000);
+      assertThat(reject.reason()).isNotBlank().doesNotContain("\n");
+    }
+  }
+
+  /** Where each line is a record, there are as many as lines; a response may hold many or none. */
+  private static void checkNothingVanishes(byte[] content, Reading reading) {
+    String text = new String(content, StandardCharsets.ISO_8859_1);
+    boolean gzip = text.startsWith("\u001f\u008b");
+    boolean lines = text.indexOf('"') < 0 && text.indexOf('{') < 0 && text.indexOf('[') < 0;
+    if (!gzip && lines && text.indexOf('\r') < 0 && reading.failure().isEmpty()) {
+      String utf8 = new String(content, StandardCharsets.UTF_8);
+      long records = utf8.lines().filter(line -> !line.isBlank()).count();
+      assertThat(reading.rows().size() + reading.rejects().size())
+          .isBetween((int) records - 1, (int) records);
+    }
+  }
+
+  private static byte[] gzip(byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(content);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A stream that never has more than one byte. */
+  private static final class OneByOne extends ByteArrayInputStream {
+    OneByOne(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public synchronized int read(byte[] buffer, int offset, int length) {
+      return super.read(buffer, offset, Math.min(1, length));
+    }
+  }
+}
