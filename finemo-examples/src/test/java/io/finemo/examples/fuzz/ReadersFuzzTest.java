@@ -101,10 +101,11 @@ class ReadersFuzzTest {
     boolean gzip = text.startsWith("\u001f\u008b");
     boolean lines = text.indexOf('"') < 0 && text.indexOf('{') < 0 && text.indexOf('[') < 0;
     if (!gzip && lines && text.indexOf('\r') < 0 && reading.failure().isEmpty()) {
+      // Blank is not quite the same in tables and in JSON, and a table may begin with its names.
       String utf8 = new String(content, StandardCharsets.UTF_8);
-      long records = utf8.lines().filter(line -> !line.isBlank()).count();
-      assertThat(reading.rows().size() + reading.rejects().size())
-          .isBetween((int) records - 1, (int) records);
+      long least = utf8.lines().filter(line -> !line.isBlank()).count() - 1;
+      long most = utf8.lines().filter(line -> !line.matches("[ \t]*")).count();
+      assertThat((long) reading.rows().size() + reading.rejects().size()).isBetween(least, most);
     }
   }
 
