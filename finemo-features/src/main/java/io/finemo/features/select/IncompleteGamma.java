@@ -10,9 +10,6 @@ package io.finemo.features.select;
 final class IncompleteGamma {
   private static final double PRECISION = 1e-16;
 
-  /** Stands for a denominator of zero, which Lentz's method must not divide by. */
-  private static final double TINY = 1e-300;
-
   private IncompleteGamma() {}
 
   /** The chance of a chi-squared variable above {@code x}; NaN for NaN. */
@@ -43,25 +40,25 @@ final class IncompleteGamma {
     return sum;
   }
 
+  /**
+   * Lentz's method, without its guard against a denominator of zero: by induction over n, c and d
+   * divide by no less than n + 1 + x - a, which is 2 or more where x is a + 1 or more.
+   */
   private static double continuedFraction(double a, double x) {
     double b = x + 1 - a;
-    double c = 1 / TINY;
+    double c = Double.POSITIVE_INFINITY;
     double d = 1 / b;
     double fraction = d;
     double change = 0;
     for (int n = 1; Math.abs(change - 1) > 4 * PRECISION && n < 100_000; n++) {
       double numerator = n * (a - n);
       b += 2;
-      d = 1 / notZero(b + numerator * d);
-      c = notZero(b + numerator / c);
+      d = 1 / (b + numerator * d);
+      c = b + numerator / c;
       change = c * d;
       fraction *= change;
     }
     return fraction;
-  }
-
-  private static double notZero(double value) {
-    return Math.abs(value) < TINY ? TINY : value;
   }
 
   /** ln gamma(n / 2) by the recurrence gamma(a + 1) = a gamma(a). */

@@ -68,7 +68,6 @@ public record NbLogCountRatio<L>(Set<L> positives, double alpha, Values values)
   @Override
   public LogCountRatios fit(List<Labeled<SparseVector, L>> rows, long seed) {
     int dimension = Rows.dimension(rows);
-    Rows.check(rows, dimension);
     double[][] sums = new double[2][dimension];
     int positiveRows = 0;
     for (int row = 0; row < rows.size(); row++) {

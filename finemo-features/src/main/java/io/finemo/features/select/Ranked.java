@@ -1,7 +1,6 @@
 package io.finemo.features.select;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Which features have the highest scores, with ties broken as scikit-learn breaks them. */
 final class Ranked {
@@ -32,10 +31,7 @@ final class Ranked {
 
   /** What is above the percentile, and of what is just at it the lower indices, ascending. */
   static int[] bestPercent(double[] scores, double percent) {
-    if (percent == 100) {
-      return IntStream.range(0, scores.length).toArray();
-    }
-    if (percent == 0 || scores.length == 0) {
+    if (scores.length == 0) {
       return new int[0];
     }
     double[] defined = undefinedLowest(scores);

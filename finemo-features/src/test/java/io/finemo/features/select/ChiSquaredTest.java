@@ -41,6 +41,15 @@ class ChiSquaredTest {
   }
 
   @Test
+  void scoresAllFeaturesOfASpace() {
+    ChiSquared scored =
+        ChiSquared.of(
+            List.of(row("up", 2), row("down", 0)), FeatureSpace.of(List.of("HASHTAG", "PAST")));
+
+    assertThat(scored.scores()).containsExactly(2, Double.NaN);
+  }
+
+  @Test
   void isUndefinedForAFeatureThatNoRowHas() {
     ChiSquared scored = ChiSquared.of(List.of(row(true, 1, 0, 2), row(false, 1, 0, 0)), 5);
 

@@ -64,6 +64,14 @@ class FeatureSelectionTest {
   }
 
   @Test
+  void rowsWithoutEntriesHaveNoFeaturesToSelectFrom() {
+    List<Labeled<SparseVector, String>> rows = List.of(row("up"), row("down"));
+
+    assertThat(new SelectPercentile<String>(50).fit(rows, 1).size()).isZero();
+    assertThat(new SelectKBest<String>(3).fit(rows, 1).size()).isZero();
+  }
+
+  @Test
   void thePapersThresholdCanBeReadInTwoWays() {
     List<Labeled<SparseVector, String>> rows = Data.random(5, 300, 100);
 

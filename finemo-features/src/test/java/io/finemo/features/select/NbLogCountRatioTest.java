@@ -35,6 +35,7 @@ class NbLogCountRatioTest {
     assertThat(weighed.get(0)).isEqualTo(3 * fitted.ratio(0));
     assertThat(weighed.get(2)).isEqualTo(2 * fitted.ratio(2));
     assertThat(weighed.size()).isEqualTo(2);
+    assertThat(fitted.presence()).isFalse();
   }
 
   /** With alpha 1 and each value as 1: p = (3, 2, 1) of 6, q = (1, 2, 2) of 5. */
@@ -47,6 +48,7 @@ class NbLogCountRatioTest {
     assertThat(fitted.ratio(2)).isCloseTo(Math.log((1 / 6.0) / (2 / 5.0)), within(1e-15));
     assertThat(fitted.apply(row("any", 3, 0, 2).value()))
         .isEqualTo(row("any", fitted.ratio(0), 0, fitted.ratio(2)).value());
+    assertThat(fitted.presence()).isTrue();
   }
 
   @Test
@@ -98,6 +100,8 @@ class NbLogCountRatioTest {
   void refusesWhatHasNoLogarithmOrOnlyOneSide() {
     assertRefused(() -> new NbLogCountRatio<>(Set.of("up"), 0, AS_GIVEN), "0.0");
     assertRefused(() -> new NbLogCountRatio<>(Set.of("up"), Double.NaN, AS_GIVEN), "NaN");
+    assertRefused(
+        () -> new NbLogCountRatio<>(Set.of("up"), Double.POSITIVE_INFINITY, AS_GIVEN), "Infinity");
     assertRefused(() -> new NbLogCountRatio<>(Set.of(), 1, AS_GIVEN), "0 labels");
     NbLogCountRatio<String> learner = new NbLogCountRatio<>(Set.of("up"), 1, PRESENCE);
     assertRefused(() -> learner.fit(List.of(), 1), "0 rows");
