@@ -1,6 +1,7 @@
 package io.finemo.classify;
 
 import io.finemo.classify.calibrate.CalibratorCodec;
+import io.finemo.classify.internal.DepthCodec;
 import io.finemo.core.FeatureSpace;
 import io.finemo.core.SparseVector;
 import io.finemo.core.archive.ModelFormatException;

@@ -1,5 +1,6 @@
 package io.finemo.classify;
 
+import io.finemo.classify.internal.ParallelJobs;
 import io.finemo.core.Labeled;
 import io.finemo.core.TransformLearner;
 import java.util.ArrayList;

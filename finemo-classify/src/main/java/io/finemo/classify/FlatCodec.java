@@ -1,5 +1,6 @@
 package io.finemo.classify;
 
+import io.finemo.classify.internal.DepthCodec;
 import io.finemo.core.FeatureSpace;
 import io.finemo.core.SparseVector;
 import io.finemo.core.archive.ModelFormatException;

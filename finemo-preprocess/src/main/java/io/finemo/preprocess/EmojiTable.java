@@ -1,6 +1,6 @@
 package io.finemo.preprocess;
 
-import io.finemo.preprocess.dictionary.Resources;
+import io.finemo.preprocess.internal.Resources;
 import java.util.HashMap;
 import java.util.Map;
 

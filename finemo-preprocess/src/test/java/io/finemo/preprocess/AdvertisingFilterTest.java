@@ -2,7 +2,7 @@ package io.finemo.preprocess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.finemo.preprocess.dictionary.Resources;
+import io.finemo.preprocess.internal.Resources;
 import io.finemo.preprocess.step.Language;
 import java.util.List;
 import java.util.Locale;

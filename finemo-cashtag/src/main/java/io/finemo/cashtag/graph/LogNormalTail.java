@@ -1,6 +1,6 @@
 package io.finemo.cashtag.graph;
 
-import io.finemo.cashtag.statistics.Normal;
+import io.finemo.cashtag.internal.Normal;
 
 /**
  * The log-normal distribution of the whole numbers from xMin on.

@@ -1,6 +1,6 @@
 package io.finemo.cashtag.graph;
 
-import io.finemo.cashtag.statistics.Normal;
+import io.finemo.cashtag.internal.Normal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;

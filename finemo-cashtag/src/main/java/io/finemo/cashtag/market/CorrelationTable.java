@@ -1,6 +1,6 @@
 package io.finemo.cashtag.market;
 
-import io.finemo.cashtag.statistics.Normal;
+import io.finemo.cashtag.internal.Normal;
 import io.finemo.cashtag.volume.Counting;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.finemo.cashtag.statistics.Normal;
+import io.finemo.cashtag.internal.Normal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.finemo.cashtag.statistics.Normal;
+import io.finemo.cashtag.internal.Normal;
 import io.finemo.cashtag.volume.Counting;
 import java.time.LocalDate;
 import java.util.ArrayList;

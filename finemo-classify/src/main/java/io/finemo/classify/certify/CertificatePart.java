@@ -1,7 +1,7 @@
 package io.finemo.classify.certify;
 
 import io.finemo.classify.Depth;
-import io.finemo.classify.DepthCodec;
+import io.finemo.classify.internal.DepthCodec;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;

@@ -3,7 +3,7 @@ package io.finemo.classify.evaluate;
 import io.finemo.classify.DecisionModel;
 import io.finemo.classify.FoldPlan;
 import io.finemo.classify.Folds;
-import io.finemo.classify.ParallelJobs;
+import io.finemo.classify.internal.ParallelJobs;
 import io.finemo.core.Labeled;
 import io.finemo.core.Learner;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.finemo.classify.forest;
 
-import io.finemo.classify.ParallelJobs;
+import io.finemo.classify.internal.ParallelJobs;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.finemo.classify.search;
 
 import io.finemo.classify.DecisionModel;
 import io.finemo.classify.FoldPlan;
-import io.finemo.classify.ParallelJobs;
 import io.finemo.classify.evaluate.CrossValidation;
 import io.finemo.classify.evaluate.Measure;
 import io.finemo.classify.evaluate.Scored;
 import io.finemo.classify.evaluate.Spread;
+import io.finemo.classify.internal.ParallelJobs;
 import io.finemo.core.Labeled;
 import io.finemo.core.Learner;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.finemo.classify.statistics;
 
-import io.finemo.classify.ParallelJobs;
+import io.finemo.classify.internal.ParallelJobs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

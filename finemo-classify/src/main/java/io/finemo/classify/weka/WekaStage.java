@@ -2,7 +2,7 @@ package io.finemo.classify.weka;
 
 import io.finemo.classify.StageLearner;
 import io.finemo.classify.StageModel;
-import io.finemo.classify.StageRows;
+import io.finemo.classify.internal.StageRows;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
 import java.util.List;

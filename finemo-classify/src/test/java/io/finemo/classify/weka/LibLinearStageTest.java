@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.finemo.classify.Attribution;
 import io.finemo.classify.LinearModel;
 import io.finemo.classify.StageModel;
-import io.finemo.classify.StageRows;
+import io.finemo.classify.internal.StageRows;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
 import java.util.ArrayList;

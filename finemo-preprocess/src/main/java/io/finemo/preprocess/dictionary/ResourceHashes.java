@@ -1,6 +1,7 @@
 package io.finemo.preprocess.dictionary;
 
 import io.finemo.core.internal.Sha256;
+import io.finemo.preprocess.internal.Resources;
 import io.finemo.preprocess.step.Language;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.finemo.preprocess.morphology;
 
 import io.finemo.core.text.VerbTense;
-import io.finemo.preprocess.dictionary.Resources;
+import io.finemo.preprocess.internal.Resources;
 import io.finemo.preprocess.step.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package io.finemo.preprocess.words;
 
-import io.finemo.preprocess.dictionary.Resources;
 import io.finemo.preprocess.dictionary.WordDictionary;
+import io.finemo.preprocess.internal.Resources;
 import io.finemo.preprocess.step.Language;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.finemo.preprocess.words;
 
-import io.finemo.preprocess.dictionary.Resources;
+import io.finemo.preprocess.internal.Resources;
 import java.util.Set;
 
 /** Names and words of finance and the web that no dictionary knows and no step may change. */

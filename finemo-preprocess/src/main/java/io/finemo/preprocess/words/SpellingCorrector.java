@@ -2,8 +2,8 @@ package io.finemo.preprocess.words;
 
 import io.finemo.core.ThreadSafe;
 import io.finemo.core.text.Span;
-import io.finemo.preprocess.dictionary.Resources;
 import io.finemo.preprocess.dictionary.WordDictionary;
+import io.finemo.preprocess.internal.Resources;
 import io.finemo.preprocess.step.Language;
 import java.util.HashMap;
 import java.util.List;

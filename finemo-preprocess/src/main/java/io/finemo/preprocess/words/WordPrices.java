@@ -1,6 +1,6 @@
 package io.finemo.preprocess.words;
 
-import io.finemo.preprocess.dictionary.Resources;
+import io.finemo.preprocess.internal.Resources;
 import io.finemo.preprocess.step.Language;
 import java.util.HashMap;
 import java.util.HashSet;

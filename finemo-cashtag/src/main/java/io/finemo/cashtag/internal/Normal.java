@@ -1,4 +1,4 @@
-package io.finemo.cashtag.statistics;
+package io.finemo.cashtag.internal;
 
 /** The standard normal distribution, far into its tail. */
 public final class Normal {

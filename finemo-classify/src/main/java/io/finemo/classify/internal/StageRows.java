@@ -1,5 +1,6 @@
-package io.finemo.classify;
+package io.finemo.classify.internal;
 
+import io.finemo.classify.StageLearner;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.finemo.classify;
+package io.finemo.classify.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

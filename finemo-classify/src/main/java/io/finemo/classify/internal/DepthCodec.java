@@ -1,5 +1,6 @@
-package io.finemo.classify;
+package io.finemo.classify.internal;
 
+import io.finemo.classify.Depth;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;

@@ -1,4 +1,4 @@
-package io.finemo.classify;
+package io.finemo.classify.internal;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,14 @@
-package io.finemo.preprocess.dictionary;
+package io.finemo.preprocess.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,17 @@ public final class Resources {
   private static final Pattern BLANKS = Pattern.compile(" +");
 
   private Resources() {}
+
+  /**
+   * Finds what another jar brings. A class can be asked for the resources of its own module only;
+   * on a module path each jar is one.
+   *
+   * @param path the whole path, without a slash in front
+   * @return where it is; empty if no jar brings it
+   */
+  public static Optional<URL> find(String path) {
+    return Optional.ofNullable(Resources.class.getClassLoader().getResource(path));
+  }
 
   /**
    * The lines of a resource that are neither blank nor comments, which start with {@code #} and a
@@ -58,7 +71,14 @@ public final class Resources {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  static InputStream open(String name) {
+  /**
+   * Opens a resource of this module.
+   *
+   * @param name the path below {@code io/finemo/preprocess}
+   * @return its bytes
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static InputStream open(String name) {
     InputStream in = Resources.class.getResourceAsStream(ROOT + name);
     if (in == null) {
       throw new IllegalStateException(

@@ -1,0 +1,7 @@
+/**
+ * What the packages of this module share among themselves: no API, and free to change at any time.
+ */
+@NullMarked
+package io.finemo.cashtag.internal;
+
+import org.jspecify.annotations.NullMarked;
