@@ -2,7 +2,7 @@ package io.finemo.cashtag.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.finemo.core.WholeFile;
+import io.finemo.core.internal.WholeFile;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;

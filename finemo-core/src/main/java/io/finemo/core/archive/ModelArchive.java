@@ -1,8 +1,8 @@
 package io.finemo.core.archive;
 
 import io.finemo.core.ThreadSafe;
-import io.finemo.core.WholeFile;
 import io.finemo.core.internal.Sha256;
+import io.finemo.core.internal.WholeFile;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

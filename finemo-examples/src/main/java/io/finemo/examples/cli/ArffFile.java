@@ -4,7 +4,7 @@ import io.finemo.classify.LabelCodec;
 import io.finemo.classify.weka.ArffWriter;
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
-import io.finemo.core.WholeFile;
+import io.finemo.core.internal.WholeFile;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.pipeline.PostModel;
 import io.finemo.features.FeatureExtractor;

@@ -10,7 +10,7 @@ import io.finemo.cashtag.table.JsonTables;
 import io.finemo.cashtag.table.ReportTables;
 import io.finemo.cashtag.table.Table;
 import io.finemo.cashtag.table.TableOptions;
-import io.finemo.core.WholeFile;
+import io.finemo.core.internal.WholeFile;
 import io.finemo.examples.report.CashtagPage;
 import java.io.IOException;
 import java.io.OutputStream;

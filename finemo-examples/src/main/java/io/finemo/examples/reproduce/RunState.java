@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.finemo.core.WholeFile;
+import io.finemo.core.internal.WholeFile;
 import io.finemo.examples.pipeline.ModelPreset;
 import java.io.IOException;
 import java.nio.file.Files;

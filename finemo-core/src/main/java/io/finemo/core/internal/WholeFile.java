@@ -1,4 +1,4 @@
-package io.finemo.core;
+package io.finemo.core.internal;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
