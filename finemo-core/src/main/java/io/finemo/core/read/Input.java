@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -35,7 +34,7 @@ final class Input implements Closeable {
       boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
       in.reset();
       return gzip
-          ? new Input(source, new GZIPInputStream(in, BUFFER), true, maxExpandedBytes)
+          ? new Input(source, new GzipMembers(in), true, maxExpandedBytes)
           : new Input(source, in, false, Long.MAX_VALUE);
     } catch (EOFException | ZipException e) {
       throw new PostReadException(source, "damaged or cut gzip: " + why(e), e);

@@ -117,7 +117,7 @@ class ReadersFuzzTest {
     return bytes.toByteArray();
   }
 
-  /** A stream that never has more than one byte. */
+  /** A stream that gives one byte at a time and never knows whether there are more. */
   private static final class OneByOne extends ByteArrayInputStream {
     OneByOne(byte[] bytes) {
       super(bytes);
@@ -126,6 +126,11 @@ class ReadersFuzzTest {
     @Override
     public synchronized int read(byte[] buffer, int offset, int length) {
       return super.read(buffer, offset, Math.min(1, length));
+    }
+
+    @Override
+    public synchronized int available() {
+      return 0;
     }
   }
 }

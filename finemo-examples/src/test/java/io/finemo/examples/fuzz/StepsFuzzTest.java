@@ -1,6 +1,6 @@
 package io.finemo.examples.fuzz;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.finemo.examples.fuzz.Texts.check;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.finemo.core.Post;
@@ -59,21 +59,20 @@ class StepsFuzzTest {
     Preprocessor given = GIVEN.get(number);
 
     AnalyzedPost analyzed = given.analyze(post);
-    check(analyzed);
+    checkAll(analyzed);
     AnalyzedPost again = given.analyze(post);
-    assertThat(again.tokens()).isEqualTo(analyzed.tokens());
-    assertThat(again.text()).isEqualTo(analyzed.text());
-    check(FOUND.analyze(post));
+    check(again.tokens().equals(analyzed.tokens()), "not the same tokens once more");
+    check(again.text().equals(analyzed.text()), "not the same text once more");
+    checkAll(FOUND.analyze(post));
 
     List<Token> tokens = given.withSteps(List.of()).analyze(post).tokens();
     for (TokenStep step : ALL) {
-      List<Token> after = step.apply(tokens, Language.BUILT_IN.get(number));
-      checkTokens(post.text(), after);
-      tokens = after;
+      tokens = step.apply(tokens, Language.BUILT_IN.get(number));
+      checkTokens(post.text(), tokens);
     }
   }
 
-  private static void check(AnalyzedPost post) {
+  private static void checkAll(AnalyzedPost post) {
     String text = post.post().text();
     checkTokens(text, post.tokens());
     checkOrder(text, post.entities().stream().map(Entity::span).toList());
@@ -82,31 +81,32 @@ class StepsFuzzTest {
     int start = 0;
     for (int unit = 0; unit < post.text().length(); unit++) {
       Span origin = post.offsets().toOriginal(unit, unit + 1);
-      assertThat(origin.length()).isPositive();
-      assertThat(origin.start()).isGreaterThanOrEqualTo(start);
-      assertThat(origin.end()).isLessThanOrEqualTo(text.length());
+      check(origin.length() > 0, "an origin of nothing");
+      check(origin.start() >= start, "origins out of order");
+      check(origin.end() <= text.length(), "an origin beyond the text");
       start = origin.start();
     }
-    assertThat(post.text()).doesNotContain("  ").isEqualTo(post.text().strip());
+    check(!post.text().contains("  "), "two blanks");
+    check(post.text().equals(post.text().strip()), "blanks at an end");
   }
 
   /** What TokenStep promises. */
   private static void checkTokens(String text, List<Token> tokens) {
     checkOrder(text, tokens.stream().map(Token::span).toList());
     for (Token token : tokens) {
-      assertThat(token.surface()).isEqualTo(token.span().of(text));
-      assertThat(token.norm()).isNotEmpty();
-      assertThat(token.lemma()).isNotEmpty();
+      check(token.surface().equals(token.span().of(text)), "not as written");
+      check(!token.norm().isEmpty(), "without a normal form");
+      check(!token.lemma().isEmpty(), "without a lemma");
     }
   }
 
   private static void checkOrder(String text, List<Span> spans) {
     int end = 0;
     for (Span span : spans) {
-      assertThat(span.start()).isGreaterThanOrEqualTo(end);
-      assertThat(span.length()).isPositive();
+      check(span.start() >= end, "out of order");
+      check(span.length() > 0, "empty");
       end = span.end();
     }
-    assertThat(end).isLessThanOrEqualTo(text.length());
+    check(end <= text.length(), "beyond the text");
   }
 }

@@ -1,11 +1,11 @@
 package io.finemo.features.embedding;
 
+import io.finemo.core.read.GzipMembers;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -106,7 +106,7 @@ final class ByteLines {
 
   private InputStream gunzip(InputStream compressed) throws IOException {
     try {
-      return new GZIPInputStream(compressed, BUFFER);
+      return new GzipMembers(compressed);
     } catch (EOFException | ZipException e) {
       number = 1;
       throw damaged(e);
