@@ -175,6 +175,14 @@ class VolumeStatisticTest {
   }
 
   @Test
+  void volumesOfDifferentBoundsDoNotAddUp() {
+    VolumeStatistic exact = new VolumeStatistic(NEW_YORK);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> exact.merge(new VolumeStatistic(NEW_YORK, 10)));
+  }
+
+  @Test
   void spikesCanBeFoundInWhateverIsReadOfChangedBytes() {
     VolumeStatistic statistic = new VolumeStatistic(NEW_YORK);
     randomPosts(6, 12).forEach(statistic::add);
@@ -199,21 +207,75 @@ class VolumeStatisticTest {
   private static final DayRange JANUARY =
       new DayRange(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 1, 31));
 
+  /** The day of 23 hours, the one before it and the one after it, hour by hour of New York. */
   @Test
-  void slotsThatTheDayDoesNotHaveAreRefused() {
+  void storedSlotsOfThePeriodAreRead() throws ModelFormatException {
+    VolumeResult result =
+        read(new int[] {hour(-1, 0), hour(0, 22), hour(1, 23)}, ints(1, 5, 2), ints(0, 5, 1))
+            .result();
+
+    assertThat(result.symbols().get(0).days())
+        .containsExactly(
+            new DayVolume(SPRING.minusDays(1), 1, 0),
+            new DayVolume(SPRING, 5, 5),
+            new DayVolume(SPRING.plusDays(1), 2, 1));
+  }
+
+  @Test
+  void storedSlotsOutsideThePeriodOrTheDayAreRefused() {
+    assertRefused(ints(hour(-2, 23)), ints(1), ints(1), "must be of the period");
+    assertRefused(ints(hour(2, 0)), ints(1), ints(1), "must be of the period");
     // The 24th hour of a day of 23 hours.
-    int key = SlotCounts.key(LocalDate.of(2014, 3, 9).toEpochDay(), 23);
+    assertRefused(ints(hour(0, 23)), ints(1), ints(1), "must be of the period");
+  }
+
+  @Test
+  void storedSlotsMustRise() {
+    assertRefused(ints(hour(0, 2), hour(0, 1)), ints(1, 1), ints(1, 1), "and rise");
+    assertRefused(ints(hour(0, 2), hour(0, 2)), ints(1, 1), ints(1, 1), "and rise");
+  }
+
+  @Test
+  void storedColumnsMustBeOfOneLengthAndNotEmpty() {
+    assertRefused(ints(), ints(), ints(), "symbol AAPL has no slots");
+    assertRefused(ints(hour(0, 1)), ints(1, 1), ints(1), "columns of different length");
+    assertRefused(ints(hour(0, 1)), ints(1), ints(1, 1), "columns of different length");
+  }
+
+  @Test
+  void storedSlotsHaveAPostAndNoMoreCleanOnesThanPosts() {
+    assertRefused(ints(hour(0, 1)), ints(0), ints(0), "posts of AAPL: 0, clean 0");
+    assertRefused(ints(hour(0, 1)), ints(1), ints(-1), "posts of AAPL: 1, clean -1");
+    assertRefused(ints(hour(0, 1)), ints(1), ints(2), "posts of AAPL: 1, clean 2");
+  }
+
+  private static final LocalDate SPRING = LocalDate.of(2014, 3, 9);
+
+  private static int hour(int dayFromSpring, int hour) {
+    return SlotCounts.key(SPRING.toEpochDay() + dayFromSpring, hour);
+  }
+
+  private static int[] ints(int... values) {
+    return values;
+  }
+
+  private static void assertRefused(int[] keys, int[] posts, int[] clean, String why) {
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> read(keys, posts, clean))
+        .withMessageContaining(why);
+  }
+
+  /** A stored statistic of one symbol, whose period is a day before {@link #SPRING} to one after. */
+  private static VolumeStatistic read(int[]... columns) throws ModelFormatException {
+    int day = (int) SPRING.toEpochDay();
     PartWriter out = new PartWriter();
     out.integer(2).text("America/New_York").text("HOUR").integer(Integer.MAX_VALUE);
-    out.whole(1).whole(0).integer(key >> 8).integer(key >> 8);
+    out.whole(8).whole(0).integer(day - 1).integer(day + 1);
     out.whole(0).integer(1).units("AAPL".toCharArray(), 4);
-    for (int value : new int[] {key, 1, 1}) {
-      out.integers(new int[] {value}, 1);
+    for (int[] column : columns) {
+      out.integers(column, column.length);
     }
-
-    assertThatExceptionOfType(ModelFormatException.class)
-        .isThrownBy(() -> VolumeStatistic.read(new PartReader("volume", out.toBytes())))
-        .withMessageContaining("AAPL");
+    return VolumeStatistic.read(new PartReader("volume", out.toBytes()));
   }
 
   private static List<TaggedPost> randomPosts(long seed, int count) {
