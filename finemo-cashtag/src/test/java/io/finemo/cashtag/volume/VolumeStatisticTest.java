@@ -265,7 +265,9 @@ class VolumeStatisticTest {
         .withMessageContaining(why);
   }
 
-  /** A stored statistic of one symbol, whose period is a day before {@link #SPRING} to one after. */
+  /**
+   * A stored statistic of one symbol, whose period is a day before {@link #SPRING} to one after.
+   */
   private static VolumeStatistic read(int[]... columns) throws ModelFormatException {
     int day = (int) SPRING.toEpochDay();
     PartWriter out = new PartWriter();
