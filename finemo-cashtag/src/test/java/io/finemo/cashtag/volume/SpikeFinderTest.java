@@ -152,6 +152,102 @@ class SpikeFinderTest {
     assertThat(FINDER.robustDays(daily("AAPL", 50, 50, 50, 50), Counting.ALL)).isEmpty();
   }
 
+  /** Ratios 2, 2, 3, 2; of the equal ones B has the most posts, and A comes before C. */
+  @Test
+  void spikesOfEqualRatioAreOrderedByPostsAndThenByName() {
+    List<TaggedPost> posts = new ArrayList<>();
+    posts.addAll(List.of(posts("C", 1, 1, 2)));
+    posts.addAll(List.of(posts("B", 2, 2, 4)));
+    posts.addAll(List.of(posts("D", 1, 1, 3)));
+    posts.addAll(List.of(posts("A", 1, 1, 2)));
+    VolumeResult volume = volume(VolumeOptions.defaults(), posts.toArray(TaggedPost[]::new));
+
+    assertThat(FINDER.days(volume, Counting.ALL))
+        .extracting(Spike::symbol)
+        .containsExactly("D", "B", "A", "C");
+    assertThat(new SpikeFinder(new SpikeOptions(1, 3.5, 10)).days(volume, Counting.ALL))
+        .extracting(Spike::symbol)
+        .containsExactly("D");
+  }
+
+  @Test
+  void robustSpikesAreOrderedByScoreThenNameThenTime() {
+    List<TaggedPost> posts = new ArrayList<>();
+    posts.addAll(List.of(posts("B", 0, 12, 0, 0, 12, 0, 0)));
+    posts.addAll(List.of(posts("A", 0, 0, 12, 0, 12, 0, 0)));
+    posts.addAll(List.of(posts("C", 0, 0, 0, 20, 0, 0, 0)));
+    DayRange week = new DayRange(FIRST, FIRST.plusDays(6));
+
+    assertThat(
+            FINDER.robustDays(
+                volume(VolumeOptions.defaults(), posts.toArray(TaggedPost[]::new)).over(week),
+                Counting.ALL))
+        .extracting(spike -> spike.symbol() + spike.at().getDayOfMonth())
+        .containsExactly("C4", "A3", "A5", "B2", "B5");
+  }
+
+  /** Median and deviation are 0, so that the score is the count, which is 12. */
+  @Test
+  void aRobustSpikeIsAboveTheThresholdAndHasTheLeastPostsItMust() {
+    VolumeResult volume = daily("AAPL", 0, 0, 12, 0, 0);
+
+    assertThat(robust(volume, 11.9, 12)).hasSize(1);
+    assertThat(robust(volume, 12, 12)).as("no more than the threshold").isEmpty();
+    assertThat(robust(volume, 11.9, 13)).as("fewer posts than the minimum").isEmpty();
+    assertThat(robust(volume, 0.1, 1)).hasSize(1);
+  }
+
+  private static List<RobustSpike<LocalDate>> robust(
+      VolumeResult volume, double threshold, long minimum) {
+    return new SpikeFinder(new SpikeOptions(20, threshold, minimum))
+        .robustDays(volume, Counting.ALL);
+  }
+
+  /** Day by day 2 posts an hour, but 13 in one: the median of 24 hours is 2, the deviation 0. */
+  @Test
+  void robustHoursAreFarAboveTheUsualHour() {
+    List<TaggedPost> posts = new ArrayList<>();
+    Instant midnight = Instant.parse("2014-06-01T04:00:00Z");
+    for (int hour = 0; hour < 24; hour++) {
+      for (int i = 0; i < (hour == 3 ? 13 : 2); i++) {
+        posts.add(VolumePosts.at(midnight.plusSeconds(3600L * hour + i), i > 0, "AAPL"));
+      }
+    }
+    VolumeResult volume = volume(VolumeOptions.defaults(), posts.toArray(TaggedPost[]::new));
+    Instant spike = Instant.parse("2014-06-01T07:00:00Z");
+
+    assertThat(FINDER.robustHours(volume, Counting.ALL))
+        .containsExactly(new RobustSpike<>("AAPL", spike, 13, new Spread(2, 0), 11));
+    assertThat(FINDER.robustHours(volume, Counting.CLEAN))
+        .containsExactly(new RobustSpike<>("AAPL", spike, 12, new Spread(1, 0), 11));
+    DayRange dayBefore = new DayRange(FIRST.minusDays(1), FIRST.minusDays(1));
+    assertThat(FINDER.robustHours(volume.over(dayBefore), Counting.ALL)).isEmpty();
+    assertThat(FINDER.hours(volume.over(dayBefore), Counting.ALL)).isEmpty();
+  }
+
+  @Test
+  void aSpreadIsOfADayOrMoreAndOfNoMoreCountsThanDays() {
+    assertThat(Spread.of(new long[] {7}, 1)).isEqualTo(new Spread(7, 0));
+    assertThat(Spread.of(new long[0], 1)).isEqualTo(new Spread(0, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Spread.of(new long[0], 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Spread.of(new long[] {1, 2}, 1))
+        .withMessage("2 counts in a total of 1");
+  }
+
+  @Test
+  void aRangeOfDaysHasItsFirstAndItsLast() {
+    DayRange one = new DayRange(FIRST, FIRST);
+
+    assertThat(one.days()).isEqualTo(1);
+    assertThat(one.contains(FIRST)).isTrue();
+    assertThat(one.contains(FIRST.minusDays(1))).isFalse();
+    assertThat(one.contains(FIRST.plusDays(1))).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DayRange(FIRST, FIRST.minusDays(1)))
+        .withMessageContaining("2014-06-01, 2014-05-31");
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void zerosThatAreNotListedCountAsIfTheyWere(long seed) {

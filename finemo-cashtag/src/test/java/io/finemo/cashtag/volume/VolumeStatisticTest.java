@@ -164,6 +164,30 @@ class VolumeStatisticTest {
   }
 
   @Test
+  void volumesAreEqualOnlyIfSymbolOptionsTimesAndCountsAre() {
+    String time = "2014-01-02T05:00:00Z";
+    SymbolVolume one = only(NEW_YORK, post(time, "A"));
+
+    assertThat(one).isEqualTo(only(NEW_YORK, post(time, "A")));
+    assertThat(one).hasSameHashCodeAs(only(NEW_YORK, post(time, "A")));
+    assertThat(one).as("symbol").isNotEqualTo(only(NEW_YORK, post(time, "B")));
+    assertThat(one)
+        .as("zone")
+        .isNotEqualTo(
+            only(
+                new VolumeOptions(ZoneId.of("America/Toronto"), Resolution.HOUR), post(time, "A")));
+    assertThat(one).as("hour").isNotEqualTo(only(NEW_YORK, post("2014-01-02T06:00:00Z", "A")));
+    assertThat(one).as("posts").isNotEqualTo(only(NEW_YORK, post(time, "A"), noisy(time, "A")));
+    assertThat(one).as("clean posts").isNotEqualTo(only(NEW_YORK, noisy(time, "A")));
+    assertThat(one).isNotEqualTo("A");
+    assertThat(one).hasToString("A " + one.days());
+  }
+
+  private static SymbolVolume only(VolumeOptions options, TaggedPost... posts) {
+    return volume(options, posts).symbols().get(0);
+  }
+
+  @Test
   void volumesOfDifferentZonesDoNotAddUp() {
     VolumeStatistic statistic = new VolumeStatistic(NEW_YORK);
     VolumeStatistic london =
