@@ -77,6 +77,38 @@ class SigmoidTest {
     assertThat(other.intercept()).isCloseTo(one.intercept(), within(1e-5));
   }
 
+  /** Far from zero slope and intercept pull the same way; moved scores move the curve with them. */
+  @Test
+  void whereTheScoresLieDoesNotMatter() {
+    Random random = new Random(6);
+    double[] scores = new double[300];
+    double[] moved = new double[300];
+    boolean[] outcomes = new boolean[300];
+    for (int i = 0; i < 300; i++) {
+      scores[i] = random.nextGaussian();
+      moved[i] = scores[i] + 1024;
+      outcomes[i] = random.nextGaussian() < scores[i];
+    }
+
+    Sigmoid one = Sigmoid.fit(scores, outcomes);
+    Sigmoid other = Sigmoid.fit(moved, outcomes);
+
+    assertThat(other.slope()).isCloseTo(one.slope(), within(1e-5));
+    assertThat(other.logOdds(1024)).isCloseTo(one.logOdds(0), within(1e-5));
+  }
+
+  /** Both outcomes have the same scores; 2 of 6 came true, smoothed (2 + 1) / (6 + 2). */
+  @Test
+  void scoresThatRankNothingGetTheSmoothedBaseRate() {
+    Sigmoid fitted =
+        Sigmoid.fit(
+            new double[] {-1, 1, -1, 1, -1, 1},
+            new boolean[] {true, true, false, false, false, false});
+
+    assertThat(fitted.slope()).isZero();
+    assertThat(fitted.probability(7)).isCloseTo(.375, within(1e-12));
+  }
+
   /** Of log-odds that are right already, the fit is the identity but for sampling error. */
   @Test
   void findsTheCurveThatMadeTheOutcomes() {
@@ -134,6 +166,9 @@ class SigmoidTest {
         .hasMessageContaining("-1.0");
     assertThatThrownBy(() -> new Sigmoid(Double.NaN, 0))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Sigmoid(Double.POSITIVE_INFINITY, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Infinity, 0.0");
     assertThatThrownBy(() -> new Sigmoid(1, Double.POSITIVE_INFINITY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Infinity");
