@@ -1,9 +1,11 @@
 package io.finemo.preprocess.dictionary;
 
+import io.finemo.preprocess.internal.Resources;
 import io.finemo.preprocess.step.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import morfologik.stemming.Dictionary;
 
 /** Where the dictionary of a language stands on the class path, and which dependency brings it. */
@@ -41,15 +43,20 @@ record DictionarySource(String name, String coordinates) {
   }
 
   private InputStream open(String ending) {
-    String path = "/org/languagetool/resource/" + name + ending;
-    InputStream in = Dictionary.class.getResourceAsStream(path);
-    if (in == null) {
-      throw new IllegalStateException(
-          "the dictionary "
-              + path
-              + " is missing from the class path: add the dependency "
-              + coordinates);
+    String path = "org/languagetool/resource/" + name + ending;
+    URL found = Resources.find(path).orElseThrow(() -> missing(path));
+    try {
+      return found.openStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("dictionary " + name, e);
     }
-    return in;
+  }
+
+  private IllegalStateException missing(String path) {
+    return new IllegalStateException(
+        "the dictionary "
+            + path
+            + " is missing from the class path: add the dependency "
+            + coordinates);
   }
 }

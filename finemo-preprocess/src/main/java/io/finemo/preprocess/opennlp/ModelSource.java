@@ -1,8 +1,10 @@
 package io.finemo.preprocess.opennlp;
 
+import io.finemo.preprocess.internal.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 
 /** Where a model stands on the class path, and which dependency brings it. */
 enum ModelSource {
@@ -12,13 +14,13 @@ enum ModelSource {
 
   private static final String GROUP = "org.apache.opennlp:";
   private static final String TOOLS = GROUP + "opennlp-tools:2.5.11";
-  private static final String CODE = "/opennlp/tools/util/model/BaseModel.class";
+  private static final String CODE = "opennlp/tools/util/model/BaseModel.class";
 
   private final String path;
   private final String coordinates;
 
   ModelSource(String name, String artifact) {
-    path = "/" + name;
+    path = name;
     coordinates = GROUP + artifact + ":1.3.0";
   }
 
@@ -30,30 +32,28 @@ enum ModelSource {
 
   /** Checks that OpenNLP and the model are there, without loading either. */
   ModelSource require() {
-    require("OpenNLP", CODE, TOOLS);
-    require("the model", path, coordinates);
+    find("OpenNLP", CODE, TOOLS);
+    find("the model", path, coordinates);
     return this;
   }
 
   <M> M load(Reader<M> reader) {
-    try (InputStream in = ModelSource.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw missing("the model", path, coordinates);
-      }
+    try (InputStream in = find("the model", path, coordinates).openStream()) {
       return reader.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("model " + path, e);
     }
   }
 
-  private static void require(String what, String path, String coordinates) {
-    if (ModelSource.class.getResource(path) == null) {
-      throw missing(what, path, coordinates);
-    }
-  }
-
-  private static IllegalStateException missing(String what, String path, String coordinates) {
-    return new IllegalStateException(
-        what + " " + path + " is missing from the class path: add the dependency " + coordinates);
+  private static URL find(String what, String path, String coordinates) {
+    return Resources.find(path)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    what
+                        + " "
+                        + path
+                        + " is missing from the class path: add the dependency "
+                        + coordinates));
   }
 }
