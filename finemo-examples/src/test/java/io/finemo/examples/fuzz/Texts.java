@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Texts made of bytes: UTF-8 as a rule, so that inputs can be read and written by hand. */
 final class Texts {
   /** Long enough for a quadratic step to take longer than an input may. */
-  private static final int LONG = 100_000;
+  private static final int LONG = 50_000;
 
   private Texts() {}
 

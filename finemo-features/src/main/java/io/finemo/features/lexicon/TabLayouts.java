@@ -59,8 +59,10 @@ final class TabLayouts {
                 case "1" -> 1;
                 default -> throw new IllegalArgumentException("not 0 or 1: " + fields.get(2));
               };
+          // The check of the entry belongs to its line.
+          String entry = LexiconEntry.of(fields.get(0), 0).text();
           // Polarity, and happiness against sadness.
-          int[] sums = words.computeIfAbsent(fields.get(0), word -> new int[2]);
+          int[] sums = words.computeIfAbsent(entry, word -> new int[2]);
           switch (fields.get(1)) {
             case "positive" -> sums[0] += holds;
             case "negative" -> sums[0] -= holds;

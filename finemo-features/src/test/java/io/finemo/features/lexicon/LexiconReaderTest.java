@@ -74,6 +74,14 @@ class LexiconReaderTest {
     refused(() -> LexiconReader.vader(file("blorp\n")), "list.txt:1: fewer than 2 columns: 1");
   }
 
+  /** Words of NRC are gathered over lines, and were looked at behind the last one only. */
+  @Test
+  void aWordThatIsNoneIsRefusedOnItsLineInNrcToo() {
+    refused(
+        () -> LexiconReader.nrc(file("blorp\tjoy\t1\n-\tanger\t0\nzumf\tfear\t1\n")),
+        "list.txt:2: an entry must have 1 to 12 words: 0 in \"-\": \"-\tanger\t0\"");
+  }
+
   @Test
   void readsNrc() throws IOException {
     Lexicon lexicon =
