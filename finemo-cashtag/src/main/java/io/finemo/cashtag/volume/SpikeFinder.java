@@ -148,9 +148,6 @@ public final class SpikeFinder {
   private <T extends Comparable<? super T>> List<RobustSpike<T>> robust(List<Series<T>> all) {
     List<RobustSpike<T>> spikes = new ArrayList<>();
     for (Series<T> one : all) {
-      if (one.counts.isEmpty()) {
-        continue;
-      }
       Spread spread = one.spread();
       one.counts.forEach(
           (at, count) -> {

@@ -92,6 +92,22 @@ class SpikeFinderTest {
   }
 
   @Test
+  void daysAndHoursOfNoiseAloneCountAsZerosAmongCleanPosts() {
+    List<TaggedPost> posts = new ArrayList<>();
+    for (int hour = 4; hour < 24; hour++) {
+      posts.add(noisy("2014-06-01T%02d:00:00Z".formatted(hour), "AAPL"));
+    }
+    posts.add(noisy("2014-06-02T12:00:00Z", "AAPL"));
+    posts.add(post("2014-06-03T12:00:00Z", "AAPL"));
+    VolumeResult volume = volume(VolumeOptions.defaults(), posts.toArray(TaggedPost[]::new));
+
+    assertThat(FINDER.days(volume, Counting.CLEAN)).isEmpty();
+    VolumeResult firstDay = volume.over(new DayRange(FIRST, FIRST));
+    assertThat(FINDER.hours(firstDay, Counting.ALL)).hasSize(1);
+    assertThat(FINDER.hours(firstDay, Counting.CLEAN)).isEmpty();
+  }
+
+  @Test
   void aTableHasTheTwentyHighest() {
     List<TaggedPost> posts = new ArrayList<>();
     for (int i = 1; i <= 25; i++) {
