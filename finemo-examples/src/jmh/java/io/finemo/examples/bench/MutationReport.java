@@ -89,7 +89,10 @@ public final class MutationReport {
             "killed / all",
             "with timed out"));
     for (Core core : CORES) {
-      rows.add(read(core.file()).row(core.name()));
+      rows.add(
+          Files.exists(core.file())
+              ? read(core.file()).row(core.name())
+              : List.of(core.name(), "not run", "", "", "", "", "", "", "", ""));
     }
     Path file = Path.of(args[0]);
     Files.writeString(file, head().table(rows) + "\n" + rest(file));
@@ -110,7 +113,8 @@ public final class MutationReport {
             "No data is needed, and no test on real data takes part. Which classes and tests"
                 + " belong to a core stands in the profile `mutation` of its module's `pom.xml`; no"
                 + " class or mutator is left out to reach the mark. A mutant timed out is mostly a"
-                + " loop without an end; the first share counts it as not killed.");
+                + " loop without an end; the first share counts it as not killed, the second,"
+                + " which the threshold is for, as killed.");
   }
 
   private static Outcome read(Path file) throws IOException, XMLStreamException {
