@@ -171,6 +171,26 @@ class IsotonicTest {
         .hasMessageContaining("3 scores, 2 outcomes");
   }
 
+  @Test
+  void knownKnotsMustAscendAndTheirProbabilitiesMustNotFall() {
+    Isotonic known = Isotonic.of(new double[] {1, 2, 4}, new double[] {0, 1, 1});
+
+    assertThat(at(known, 1, 1.5, 2, 3, 4)).containsExactly(0, .5, 1, 1, 1);
+    assertRefused(new double[] {1, 1}, new double[] {.2, .3}, "must ascend", "knot 1");
+    assertRefused(new double[] {1, 2, 0}, new double[] {.2, .3, .4}, "must ascend", "knot 2");
+    assertRefused(new double[] {1, 2}, new double[] {.3, .2}, "must not fall", "knot 1");
+    assertRefused(new double[] {1, 2}, new double[] {-.1, .2}, "in [0, 1]: -0.1");
+    assertRefused(new double[] {1, 2}, new double[] {.1, 1.2}, "in [0, 1]: 1.2");
+    assertRefused(new double[] {1, 2}, new double[] {.1}, "2 knots, 1 probabilities");
+    assertRefused(new double[0], new double[0], "0 knots");
+  }
+
+  private static void assertRefused(double[] scores, double[] probabilities, String... why) {
+    assertThatThrownBy(() -> Isotonic.of(scores, probabilities))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(why);
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void aScoreThatIsNotFiniteIsRefusedByEveryMethod(double score) {
