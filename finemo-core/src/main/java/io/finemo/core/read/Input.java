@@ -1,5 +1,6 @@
 package io.finemo.core.read;
 
+import io.finemo.core.internal.GzipMembers;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;

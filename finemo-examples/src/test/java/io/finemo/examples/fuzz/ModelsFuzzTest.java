@@ -43,16 +43,18 @@ class ModelsFuzzTest {
     if (input.length < 2) {
       return;
     }
-    ModelArchive archive;
+    SavedModel<?> model;
     try {
-      archive =
-          input[0] < 0
-              ? ModelArchive.read(new ByteArrayInputStream(input, 1, input.length - 1), LIMITS)
-              : changed(SOUND.get(input[0] % SOUND.size()), input);
-      check(SavedModel.of(archive));
+      model =
+          SavedModel.of(
+              input[0] < 0
+                  ? ModelArchive.read(new ByteArrayInputStream(input, 1, input.length - 1), LIMITS)
+                  : changed(SOUND.get(input[0] % SOUND.size()), input));
     } catch (ModelFormatException e) {
       assertThat(e.getMessage()).isNotBlank();
+      return;
     }
+    check(model);
   }
 
   /** What was taken is of use, and can be written and read again. */

@@ -1,6 +1,6 @@
 package io.finemo.features.embedding;
 
-import io.finemo.core.read.GzipMembers;
+import io.finemo.core.internal.GzipMembers;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;

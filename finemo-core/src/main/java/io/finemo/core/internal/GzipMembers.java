@@ -1,4 +1,4 @@
-package io.finemo.core.read;
+package io.finemo.core.internal;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -173,7 +173,7 @@ public final class GzipMembers extends InputStream {
   private long number(int bytes) throws IOException {
     long number = 0;
     for (int i = 0; i < bytes; i++) {
-      number |= (long) next() << 8 * i;
+      number |= (long) next() << (8 * i);
     }
     return number;
   }

@@ -1,4 +1,4 @@
-package io.finemo.core.read;
+package io.finemo.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
