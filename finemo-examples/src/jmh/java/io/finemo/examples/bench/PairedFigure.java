@@ -11,6 +11,7 @@ import io.finemo.classify.statistics.PairedBootstrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -35,6 +36,7 @@ record PairedFigure(
   static final int REPLICATES = 2000;
   private static final double CONFIDENCE = 0.95;
   private static final double LEVEL = 0.05;
+  private static final double LEAST_SHOWN = 0.0005;
   private static final List<String> HEAD =
       List.of("finemo", "scikit-learn", "difference", "p", "p, Holm", "better");
 
@@ -58,12 +60,12 @@ record PairedFigure(
               head.name(),
               interval(ours.get(i)),
               interval(peer.get(i)),
-              String.format(
-                  Locale.ROOT,
-                  "%+.3f [%+.3f, %+.3f]",
-                  difference.difference(),
-                  difference.low(),
-                  difference.high()),
+              signed(difference.difference())
+                  + " ["
+                  + signed(difference.low())
+                  + ", "
+                  + signed(difference.high())
+                  + "]",
               head.kind() == QualityFigures.Kind.LESS_IS_BETTER
                   ? -difference.difference()
                   : difference.difference(),
@@ -87,7 +89,7 @@ record PairedFigure(
         name,
         Figures.three(Spread.of(ours).mean()),
         Figures.three(Spread.of(peer).mean()),
-        String.format(Locale.ROOT, "%+.3f", test.difference()),
+        signed(test.difference()),
         test.difference(),
         OptionalDouble.of(test.pValue()));
   }
@@ -112,8 +114,8 @@ record PairedFigure(
           first.size() == 1 ? List.of(figure.name) : List.of(figure.data, figure.name);
       List<String> cells = new ArrayList<>(List.of(figure.ours, figure.peer, figure.difference));
       if (figure.pValue.isPresent()) {
-        cells.add(Figures.three(figure.pValue.getAsDouble()));
-        cells.add(Figures.three(raised[next]));
+        cells.add(chance(figure.pValue.getAsDouble()));
+        cells.add(chance(raised[next]));
         cells.add(figure.better(raised[next]));
         next++;
       } else {
@@ -122,6 +124,23 @@ record PairedFigure(
       rows.add(joined(names, cells));
     }
     return rows;
+  }
+
+  /** In one line, where the peer's is the better one; what the tables show as 0 counts as equal. */
+  Optional<String> lead() {
+    return gain < -LEAST_SHOWN
+        ? Optional.of(data + ": " + name + " (" + ours + ", " + peer + ")")
+        : Optional.empty();
+  }
+
+  private static String signed(double difference) {
+    return Math.abs(difference) < LEAST_SHOWN
+        ? "0.000"
+        : String.format(Locale.ROOT, "%+.3f", difference);
+  }
+
+  private static String chance(double pValue) {
+    return pValue < LEAST_SHOWN ? "< 0.001" : Figures.three(pValue);
   }
 
   private String better(double raised) {

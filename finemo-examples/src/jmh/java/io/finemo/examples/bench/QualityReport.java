@@ -27,6 +27,7 @@ public final class QualityReport {
   private final String python;
   private final Markdown report = new Markdown();
   private final List<PairedFigure> headlines = new ArrayList<>();
+  private final List<PairedFigure> everything = new ArrayList<>();
 
   private QualityReport(Path data, String python) {
     this.data = data;
@@ -45,7 +46,7 @@ public final class QualityReport {
     SingleFigures single = SingleFigures.measure(report.data, SEED);
     Markdown all = new Markdown();
     QualityText.introduction(all, WrittenNames.of(ModelSpec.standard().preset()), SEED);
-    QualityText.overview(all, report.headlines);
+    QualityText.overview(all, report.headlines, report.everything);
     all.paragraph(report.report.toString().strip());
     single.write(all);
     QualityText.claims(all, report.headlines, single);
@@ -81,6 +82,7 @@ public final class QualityReport {
             both,
             Measure.averagePrecision(OPPORTUNITY),
             AVERAGE_PRECISION + ", mean of the folds"));
+    everything.addAll(figures);
     report
         .paragraph("### " + both.data())
         .paragraph(
@@ -102,6 +104,7 @@ public final class QualityReport {
       headlines.add(some.get(0));
       figures.addAll(some);
     }
+    everything.addAll(figures);
     report
         .heading("Opportunities: proxy labels")
         .paragraph(QualityText.PROXY)
@@ -127,6 +130,7 @@ public final class QualityReport {
           BothSystems.crossValidated(set, LinearPeer.THREE_LABELS, data, python, SEED);
       add(figures, PairedFigure.of(both, QualityFigures.labels(both.labels()), SEED));
     }
+    everything.addAll(figures);
     report
         .heading("Sentiment")
         .paragraph(QualityText.SENTIMENT)
@@ -148,6 +152,7 @@ public final class QualityReport {
     for (BothSystems<FinancialEmotion> both : opportunities) {
       calibration(both, OPPORTUNITY, figures, perfect);
     }
+    everything.addAll(figures);
     report
         .heading("What probabilities are worth")
         .paragraph(QualityText.CALIBRATION)
@@ -175,24 +180,27 @@ public final class QualityReport {
             emotions.folds(),
             emotions.task(),
             emotions.language());
-    List<PairedFigure> figures = new ArrayList<>();
-    for (EvaluationSet<MarketSentiment> set : List.of(stocktwits, emotions)) {
-      HiddenTags split = HiddenTags.of(set.rows(data), HIDDEN, SEED);
-      BothSystems<MarketSentiment> both =
-          BothSystems.learntThenAsked(
-              "`" + set.file() + "`",
-              set.task(),
-              split.shown(),
-              split.hidden(),
-              LinearPeer.TWO_LABELS,
-              python,
-              SEED);
-      List<PairedFigure> some = PairedFigure.of(both, QualityFigures.filledIn(both.labels()), SEED);
-      figures.addAll(some);
-    }
+    List<PairedFigure> figures = new ArrayList<>(filledIn(stocktwits, LinearPeer.UNEVEN_LABELS));
+    figures.addAll(filledIn(emotions, LinearPeer.TWO_LABELS));
+    everything.addAll(figures);
     report
         .heading("Tags filled in")
         .paragraph(QualityText.FILLED_IN)
         .table(PairedFigure.table(List.of("data", "figure"), figures));
+  }
+
+  private List<PairedFigure> filledIn(EvaluationSet<MarketSentiment> set, LinearPeer peer)
+      throws IOException, InterruptedException {
+    HiddenTags split = HiddenTags.of(set.rows(data), HIDDEN, SEED);
+    BothSystems<MarketSentiment> both =
+        BothSystems.learntThenAsked(
+            "`" + set.file() + "`, tags hidden",
+            set.task(),
+            split.shown(),
+            split.hidden(),
+            peer,
+            python,
+            SEED);
+    return PairedFigure.of(both, QualityFigures.filledIn(both.labels()), SEED);
   }
 }
