@@ -42,9 +42,14 @@ class ReadersFuzzTest {
     checkBounds(whole);
     checkNothingVanishes(content, whole);
 
-    // The same, however it arrives.
-    assertThat(read(new OneByOne(content), input[0])).isEqualTo(whole);
+    // The same, however it arrives; but how much of a damaged gzip comes out is not told before.
+    Reading slow = read(new OneByOne(content), input[0]);
     boolean isGzip = content.length > 1 && content[0] == 0x1f && content[1] == (byte) 0x8b;
+    if (isGzip && whole.failure().isPresent()) {
+      assertThat(slow.failure()).isPresent();
+    } else {
+      assertThat(slow).isEqualTo(whole);
+    }
     if (!isGzip && content.length > 0) {
       assertThat(read(new ByteArrayInputStream(gzip(content)), input[0])).isEqualTo(whole);
     }
