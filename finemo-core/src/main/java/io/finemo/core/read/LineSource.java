@@ -69,6 +69,7 @@ final class LineSource extends RecordSource {
 
   private void tooLong() {
     problem = "line longer than " + mostBytes + " bytes";
-    head = OneLine.raw(window.bytes, window.from, window.to - window.from);
+    // Not all that is in the window: that depends on the stream, and other lines may be in it.
+    head = OneLine.raw(window.bytes, window.from, mostBytes);
   }
 }

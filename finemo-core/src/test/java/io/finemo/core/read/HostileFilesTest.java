@@ -115,6 +115,19 @@ class HostileFilesTest {
     assertThat(json.reasons()).containsExactly("2: line longer than 524288 bytes");
   }
 
+  /** It had the next line in it, where the bound is below the length of what rejects show. */
+  @Test
+  void aRejectShowsNothingOfTheNextLine() throws IOException {
+    Reading csv =
+        Reading.of(
+            "p.csv",
+            "id,text\n1,aaaaaaaaaaaaaaaaaaaa\n2,b\n",
+            ReadOptions.builder().maxLineBytes(16));
+
+    assertThat(csv.ids()).containsExactly("2");
+    assertThat(csv.rejects()).extracting(Reject::raw).containsExactly("1,aaaaaaaaaaaaaa");
+  }
+
   @Test
   void aLineOfAMegabyteInsideAnOpenQuoteCostsTheTwoLines() throws IOException {
     Reading csv = Reading.of("p.csv", "id,text\n1,\"a\n2," + MEGABYTE + "\n3,c\n");
