@@ -59,7 +59,8 @@ final class StepsSection {
     }
     text.heading("Every step")
         .paragraph(
-            "JMH, one thread, warm code, the posts of a file over and over, so that caches are warm too"
+            "JMH, one thread, after three seconds of warm-up, in which the widest steps are not wholly compiled"
+                + " yet (the time of one post above is of warmer code); the posts of a file over and over, so that caches are warm"
                 + " (docs/preprocessing.md has posts never seen before). Bytes are what is allocated."
                 + " The last five rows are preprocessing with one step behind the cutting into tokens.")
         .table(rows);
