@@ -102,9 +102,8 @@ final class QualityText {
                 + leads.size()
                 + " of all "
                 + everything.size()
-                + " figures beside it in this document (finemo's, scikit-learn's), most of them at the"
-                + " top of a ranking, where few rows decide; whether by more than chance the tables"
-                + " say. "
+                + " figures beside it in this document (finemo's, scikit-learn's). At the top of a ranking"
+                + " few rows decide; whether it is more than chance the tables say. "
                 + String.join("; ", leads)
                 + ".");
   }
