@@ -40,7 +40,9 @@ class ReadersFuzzTest {
     byte[] content = Arrays.copyOfRange(input, 1, input.length);
     Reading whole = read(new ByteArrayInputStream(content), input[0]);
     checkBounds(whole);
-    checkNothingVanishes(content, whole);
+    if (eachLineIsARecord(content, input[0])) {
+      checkNothingVanishes(content, whole);
+    }
 
     // The same, however it arrives; but how much of a damaged gzip comes out is not told before.
     Reading slow = read(new OneByOne(content), input[0]);
@@ -55,14 +57,21 @@ class ReadersFuzzTest {
     }
   }
 
+  private static PostFormat format(byte how) {
+    PostFormat[] formats = PostFormat.values();
+    return formats[(how & 0x0f) % formats.length];
+  }
+
+  private static String name(byte how) {
+    return NAMES[((how & 0x0f) / PostFormat.values().length + (how >> 4 & 3)) % NAMES.length];
+  }
+
   private record Reading(List<PostRow> rows, List<Reject> rejects, Optional<String> failure) {}
 
   private static Reading read(InputStream in, byte how) throws IOException {
-    PostFormat[] formats = PostFormat.values();
-    PostFormat format = formats[(how & 0x0f) % formats.length];
     ReadOptions.Builder options =
         ReadOptions.builder()
-            .format(format)
+            .format(format(how))
             .maxLineBytes(LINE_BYTES)
             .maxDocumentBytes(DOCUMENT_BYTES)
             .maxExpandedBytes(EXPANDED_BYTES);
@@ -74,7 +83,7 @@ class ReadersFuzzTest {
     List<PostRow> rows = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
     Optional<String> failure = Optional.empty();
-    String name = NAMES[((how & 0x0f) / formats.length + (how >> 4 & 3)) % NAMES.length];
+    String name = name(how);
     // Whatever else is thrown is a finding.
     try (PostReader reader =
         PostReaders.open(in, name, options.rejectHandler(rejects::add).build())) {
@@ -100,16 +109,23 @@ class ReadersFuzzTest {
     }
   }
 
-  /** Where each line is a record, there are as many as lines; a response may hold many or none. */
-  private static void checkNothingVanishes(byte[] content, Reading reading) {
+  /** No quotes, no documents, no responses, which hold many posts or none. */
+  private static boolean eachLineIsARecord(byte[] content, byte how) {
+    PostFormat format = format(how);
+    boolean lines =
+        format == PostFormat.CSV || format == PostFormat.TSV || name(how).equals("p.jsonl");
     String text = new String(content, StandardCharsets.ISO_8859_1);
-    boolean gzip = text.startsWith("\u001f\u008b");
-    boolean lines = text.indexOf('"') < 0 && text.indexOf('{') < 0 && text.indexOf('[') < 0;
-    if (!gzip && lines && text.indexOf('\r') < 0 && reading.failure().isEmpty()) {
+    return lines
+        && !text.startsWith("\u001f\u008b")
+        && text.chars().noneMatch(unit -> "\"{[\r".indexOf(unit) >= 0);
+  }
+
+  private static void checkNothingVanishes(byte[] content, Reading reading) {
+    if (reading.failure().isEmpty()) {
       // Blank is not quite the same in tables and in JSON, and a table may begin with its names.
-      String utf8 = new String(content, StandardCharsets.UTF_8);
-      long least = utf8.lines().filter(line -> !line.isBlank()).count() - 1;
-      long most = utf8.lines().filter(line -> !line.matches("[ \t]*")).count();
+      String text = new String(content, StandardCharsets.UTF_8);
+      long least = text.lines().filter(line -> !line.isBlank()).count() - 1;
+      long most = text.lines().filter(line -> !line.matches("[ \\t]*")).count();
       assertThat((long) reading.rows().size() + reading.rejects().size()).isBetween(least, most);
     }
   }
