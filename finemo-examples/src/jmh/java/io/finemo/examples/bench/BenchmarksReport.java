@@ -69,7 +69,8 @@ public final class BenchmarksReport {
     try {
       BenchmarksReport report =
           new BenchmarksReport(Path.of(args[0]), folder, args.length > 2 ? args[2] : "python3");
-      StepsSection.learn("English", report.data.resolve(GOLD), "auto", folder);
+      TrainedFile.opportunities(
+          report.data.resolve(GOLD), "auto", folder.resolve("English.finemo"));
       for (String section : wanted) {
         System.err.println("section " + section);
         report.section(section);
@@ -147,7 +148,7 @@ public final class BenchmarksReport {
   }
 
   private void steps() throws Exception {
-    StepsSection.learn("Spanish", data.resolve(SPANISH), "es", folder);
+    TrainedFile.opportunities(data.resolve(SPANISH), "es", folder.resolve("Spanish.finemo"));
     Files.copy(folder.resolve("English.finemo"), folder.resolve("stocknet.finemo"));
     Map<String, String> files = new LinkedHashMap<>();
     files.put("stocknet", data.resolve(STREAM).toString());

@@ -55,7 +55,7 @@ public final class ScaleReport {
     Path folder = Files.createTempDirectory("finemo-scale");
     try {
       Path model = folder.resolve("model.finemo");
-      TrainedFile.opportunities(data.resolve(LABELLED), model);
+      TrainedFile.opportunities(data.resolve(LABELLED), "auto", model);
       ScaleReport scale = new ScaleReport(data, model);
       Markdown text = new Markdown();
       scale.introduce(text);

@@ -62,7 +62,7 @@ public final class ServeReport {
     Path report = ReportFile.begin(args[1]);
     Path model = Files.createTempFile("finemo", ".model");
     try {
-      TrainedFile.opportunities(data, model);
+      TrainedFile.opportunities(data, "auto", model);
       List<List<String>> rows = new ArrayList<>();
       rows.add(
           List.of(

@@ -1,6 +1,5 @@
 package io.finemo.examples.bench;
 
-import io.finemo.examples.Finemo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,25 +63,6 @@ final class StepsSection {
                 + " (docs/preprocessing.md has posts never seen before). Bytes are what is allocated."
                 + " The last five rows are preprocessing with one step behind the cutting into tokens.")
         .table(rows);
-  }
-
-  static void learn(String name, Path labelled, String language, Path folder) {
-    int exit =
-        Finemo.run(
-            "train",
-            "--task",
-            "opportunity",
-            "--input",
-            labelled.toString(),
-            "--label",
-            "label",
-            "--language",
-            language,
-            "--model-file",
-            folder.resolve(name + ".finemo").toString());
-    if (exit != 0) {
-      throw new IllegalStateException("train failed: " + exit);
-    }
   }
 
   private static Collection<RunResult> run(String file, Path model) throws RunnerException {

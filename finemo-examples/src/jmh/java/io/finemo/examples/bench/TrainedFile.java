@@ -7,8 +7,8 @@ import java.nio.file.Path;
 final class TrainedFile {
   private TrainedFile() {}
 
-  /** Learns opportunities from labelled posts. */
-  static void opportunities(Path data, Path model) {
+  /** Learns opportunities from labelled posts of a language, or of any: {@code auto}. */
+  static void opportunities(Path data, String language, Path model) {
     int exit =
         Finemo.run(
             "train",
@@ -18,6 +18,8 @@ final class TrainedFile {
             data.toString(),
             "--label",
             "label",
+            "--language",
+            language,
             "--model-file",
             model.toString());
     if (exit != 0) {
