@@ -4,9 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.finemo.core.internal.WholeFile;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,13 +65,7 @@ public final class CsvTables {
     List<Path> files = new ArrayList<>();
     for (Table table : tables) {
       Path file = folder.resolve(table.name() + ".csv");
-      WholeFile.write(
-          file,
-          bytes -> {
-            try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-              write(table, out);
-            }
-          });
+      WholeFile.writeText(file, out -> write(table, out));
       files.add(file);
     }
     return files;

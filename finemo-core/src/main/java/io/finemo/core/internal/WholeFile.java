@@ -3,8 +3,11 @@ package io.finemo.core.internal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +19,18 @@ public final class WholeFile {
   private static final String SUFFIX = ".part";
 
   private WholeFile() {}
+
+  /** What a file of text is to hold. */
+  @FunctionalInterface
+  public interface Text {
+    /**
+     * Writes it.
+     *
+     * @param out where to; closed afterwards
+     * @throws IOException if it cannot be written
+     */
+    void writeTo(Writer out) throws IOException;
+  }
 
   /** What a file is to hold. */
   @FunctionalInterface
@@ -61,6 +76,23 @@ public final class WholeFile {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /**
+   * The same of text, in UTF-8.
+   *
+   * @param file the file to write; its folder must exist
+   * @param text what it is to hold
+   * @throws IOException if writing fails, or the file system cannot rename in one step
+   */
+  public static void writeText(Path file, Text text) throws IOException {
+    write(
+        file,
+        bytes -> {
+          try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            text.writeTo(out);
+          }
+        });
   }
 
   /** Stays open when writers on top of it are closed: the file has to be forced to the disk. */

@@ -9,9 +9,6 @@ import io.finemo.core.text.AnalyzedPost;
 import io.finemo.examples.pipeline.PostModel;
 import io.finemo.features.FeatureExtractor;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,15 +23,13 @@ final class ArffFile {
       List<? extends Labeled<AnalyzedPost, L>> rows)
       throws IOException {
     FeatureExtractor extractor = model.extractor();
-    WholeFile.write(
+    WholeFile.writeText(
         file,
-        bytes -> {
-          try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            ArffWriter<L> arff =
-                new ArffWriter<>(out, "posts", extractor.space(), model.labels(), codec);
-            for (Labeled<AnalyzedPost, L> row : rows) {
-              arff.write(row.<SparseVector>map(extractor));
-            }
+        out -> {
+          ArffWriter<L> arff =
+              new ArffWriter<>(out, "posts", extractor.space(), model.labels(), codec);
+          for (Labeled<AnalyzedPost, L> row : rows) {
+            arff.write(row.<SparseVector>map(extractor));
           }
         });
   }

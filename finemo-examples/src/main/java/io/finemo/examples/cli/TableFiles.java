@@ -14,9 +14,6 @@ import io.finemo.core.internal.WholeFile;
 import io.finemo.examples.report.CashtagPage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -134,13 +131,10 @@ final class TableFiles {
       CashtagPage.of(findings, options, PAGE_ROWS).write(html);
     }
     if (graphMl != null) {
-      WholeFile.write(
+      WholeFile.writeText(
           graphMl,
-          bytes -> {
-            try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-              GraphMl.write(findings.pairs().graph(), findings.pairs().clusters().clusters(), out);
-            }
-          });
+          out ->
+              GraphMl.write(findings.pairs().graph(), findings.pairs().clusters().clusters(), out));
     }
   }
 

@@ -8,6 +8,7 @@ import io.finemo.core.ThreadSafe;
 import io.finemo.core.archive.Limits;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.internal.Sha256;
 import io.finemo.examples.live.LiveFeed;
 import io.finemo.examples.live.LivePost;
 import io.finemo.examples.pipeline.Explainer;
@@ -22,10 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +58,7 @@ final class ServedModel<L> {
     byte[] bytes = Files.readAllBytes(file);
     try {
       ModelArchive archive = ModelArchive.read(new ByteArrayInputStream(bytes), Limits.defaults());
-      return of(SavedModel.of(archive), archive, file, sha256(bytes));
+      return of(SavedModel.of(archive), archive, file, Sha256.hex(bytes));
     } catch (ModelFormatException e) {
       throw new ModelFormatException(file + ": " + e.getMessage(), e);
     }
@@ -69,14 +67,6 @@ final class ServedModel<L> {
   private static <L> ServedModel<L> of(
       SavedModel<L> saved, ModelArchive archive, Path file, String sha256) {
     return new ServedModel<>(saved, archive, file, sha256);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   SavedModel<L> saved() {
