@@ -22,19 +22,17 @@ final class GrowthSection {
   /** Student's t of 95 % with the three degrees of freedom that five sizes leave a line. */
   private static final double T_THREE = 3.182;
 
-  private final Path folder;
-  private final String python;
+  private final BenchmarkRun run;
   private final List<FinancialEmotion> labels = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
   /** What a command took. */
   private record Taken(double seconds, double megabytes) {}
 
-  GrowthSection(Path data, Path folder, String python) throws IOException {
-    this.folder = folder;
-    this.python = python;
+  GrowthSection(BenchmarkRun run) throws IOException {
+    this.run = run;
     List<Labeled<AnalyzedPost, FinancialEmotion>> rows =
-        EvaluationSet.opportunities().get(3).rows(data);
+        EvaluationSet.opportunities().get(3).rows(run.data());
     List<Labeled<AnalyzedPost, FinancialEmotion>> shuffled = new ArrayList<>(rows);
     Collections.shuffle(shuffled, new Random(SEED));
     for (Labeled<AnalyzedPost, FinancialEmotion> row : shuffled) {
@@ -43,8 +41,8 @@ final class GrowthSection {
     }
   }
 
-  /** Measures, and tells what is beside the peer. */
-  List<Comparison> report(Markdown text) throws IOException, InterruptedException {
+  /** Measures, and writes the table and what stands beside the peer. */
+  void report() throws IOException, InterruptedException {
     List<Taken> usual = new ArrayList<>();
     List<Taken> plain = new ArrayList<>();
     List<Taken> peer = new ArrayList<>();
@@ -80,7 +78,8 @@ final class GrowthSection {
             exponent(peer),
             ""));
     table.add(List.of("the same, last three sizes", late(usual), late(plain), late(peer), ""));
-    text.heading("Learning, by the number of posts")
+    run.sections()
+        .heading("Learning, by the number of posts")
         .paragraph(
             "Whole commands, from the start of the process to the model file: `finemo train` (`"
                 + String.join(" ", MACHINE)
@@ -97,28 +96,30 @@ final class GrowthSection {
         .table(table);
     int last = SIZES.size() - 1;
     String size = Figures.whole(SIZES.get(last)) + " posts";
-    return List.of(
-        Comparison.lower(
-            "`train --model logistic --calibration none`, " + size,
-            "scikit-learn",
-            plain.get(last).seconds(),
-            peer.get(last).seconds(),
-            1,
-            "s"),
-        Comparison.lower(
-            "the same, " + Figures.whole(SIZES.get(0)) + " posts",
-            "scikit-learn",
-            plain.get(0).seconds(),
-            peer.get(0).seconds(),
-            1,
-            "s"),
-        Comparison.lower(
-            "its memory, " + size,
-            "scikit-learn",
-            plain.get(last).megabytes(),
-            peer.get(last).megabytes(),
-            0,
-            "MB"));
+    run.comparisons()
+        .addAll(
+            List.of(
+                Comparison.lower(
+                    "`train --model logistic --calibration none`, " + size,
+                    "scikit-learn",
+                    plain.get(last).seconds(),
+                    peer.get(last).seconds(),
+                    1,
+                    "s"),
+                Comparison.lower(
+                    "the same, " + Figures.whole(SIZES.get(0)) + " posts",
+                    "scikit-learn",
+                    plain.get(0).seconds(),
+                    peer.get(0).seconds(),
+                    1,
+                    "s"),
+                Comparison.lower(
+                    "its memory, " + size,
+                    "scikit-learn",
+                    plain.get(last).megabytes(),
+                    peer.get(last).megabytes(),
+                    0,
+                    "MB")));
   }
 
   private static String figure(Taken taken) {
@@ -130,7 +131,7 @@ final class GrowthSection {
 
   /** So many posts as CSV. */
   Path write(int size) throws IOException {
-    Path file = folder.resolve("rows-" + size + ".csv");
+    Path file = run.folder().resolve("rows-" + size + ".csv");
     Random random = new Random(SEED);
     try (CsvWriter csv = CsvWriter.builder().build(file)) {
       csv.writeRecord("text", "label");
@@ -154,7 +155,7 @@ final class GrowthSection {
                 "--label",
                 "label",
                 "--model-file",
-                folder.resolve("growth.finemo").toString()));
+                run.folder().resolve("growth.finemo").toString()));
     arguments.addAll(List.of(options));
     long start = System.nanoTime();
     List<String> lines = ChildRun.lines(MACHINE, TrainProbe.class, arguments);
@@ -164,16 +165,9 @@ final class GrowthSection {
 
   private Taken peer(Path rows) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    String line =
-        ChildRun.lines(
-                List.of(
-                    python,
-                    BenchmarksReport.PEER,
-                    "learn",
-                    rows.toString(),
-                    folder.resolve("growth.joblib").toString()))
-            .get(0);
-    Files.delete(folder.resolve("growth.joblib"));
+    Path model = run.folder().resolve("growth.joblib");
+    String line = run.peer("learn", rows.toString(), model.toString()).get(0);
+    Files.delete(model);
     return new Taken((System.nanoTime() - start) / 1e9, Double.parseDouble(line.split(" ", -1)[1]));
   }
 

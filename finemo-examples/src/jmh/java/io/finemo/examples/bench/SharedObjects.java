@@ -16,7 +16,7 @@ import java.util.zip.CRC32C;
 /** What several threads make of posts with objects that they share. */
 final class SharedObjects {
   private static final int MANY = 8;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
 
   private final SavedModel<?> saved;
   private final List<Post> posts;
@@ -30,7 +30,6 @@ final class SharedObjects {
 
   /** Measures and compares; eight threads do the work on so many posts, and one thread does too. */
   void report(int rows, Markdown text) {
-    int part = Math.max(1, rows / 5);
     List<List<String>> table = new ArrayList<>();
     table.add(
         List.of(
@@ -40,16 +39,18 @@ final class SharedObjects {
             "two against one",
             "eight threads",
             "eight threads made of " + Figures.whole(rows) + " posts"));
-    table.add(row("preprocess, features, cascade, line of JSON", rows, part, judging(saved)));
-    table.add(row("tag and count: a study for each thread, merged", rows, part, studying()));
+    table.add(row("preprocess, features, cascade, line of JSON", rows, Math.max(1, rows / 5), judging(saved)));
+    table.add(row("tag and count: a study for each thread, merged", rows, rows, studying()));
     text.heading("Threads")
         .paragraph(
             "All threads share one preprocessor, one feature extractor, one cascade and one tagger;"
                 + " a study is for one thread, and studies are merged. Speeds are medians of "
                 + ROUNDS
                 + " rounds of "
-                + Figures.whole(part)
-                + " posts, one and two threads by turns, in warm code. Lines are compared by a"
+                + Figures.whole(rows / 5)
+                + " posts (study: "
+                + Figures.whole(rows)
+                + "), one and two threads by turns, in warm code. Lines are compared by a"
                 + " checksum of each "
                 + SharedWork.CHUNK
                 + ", studies by their reports.")
@@ -65,6 +66,7 @@ final class SharedObjects {
 
   private static <R> List<String> row(String name, int rows, int part, Sharing<R> sharing) {
     SharedWork.by(1, part, sharing.workers());
+    SharedWork.by(2, part, sharing.workers());
     double[] one = new double[ROUNDS];
     double[] two = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {

@@ -2,7 +2,6 @@ package io.finemo.examples.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Posts a second and bytes a post of every step, by JMH. */
 final class StepsSection {
+  private static final String SPANISH = "finances/opportunity-gold.csv";
   private static final String ALLOCATED = "gc.alloc.rate.norm";
   private static final String[] STEPS = {
     "read", "strict", "entities", "preprocess", "features", "decide", "predict", "tag", "count"
@@ -39,16 +39,17 @@ final class StepsSection {
 
   private StepsSection() {}
 
-  /** Learns a model of the posts of each language, measures all, and writes the tables. */
-  static void report(Map<String, String> files, Path folder, Markdown text) throws RunnerException {
+  /** Learns a model of the Spanish posts, measures all, and writes the tables. */
+  static void report(BenchmarkRun run) throws Exception {
+    Path spanish = run.folder().resolve("Spanish.finemo");
+    TrainedFile.opportunities(run.data().resolve(SPANISH), "es", spanish);
     Map<String, List<RunResult>> results = new LinkedHashMap<>();
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Path model = folder.resolve(file.getKey() + ".finemo");
-      results.put(file.getKey(), new ArrayList<>(run(file.getValue(), model)));
-    }
+    results.put("stocknet", measure(run.data().resolve(BenchmarkRun.STREAM), run.model()));
+    results.put("English", measure(run.gold(), run.model()));
+    results.put("Spanish", measure(run.data().resolve(SPANISH), spanish));
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of("step"));
-    files.keySet().forEach(name -> head.addAll(List.of(name + ", posts/s", "bytes/post")));
+    results.keySet().forEach(name -> head.addAll(List.of(name + ", posts/s", "bytes/post")));
     rows.add(head);
     for (String step : STEPS) {
       rows.add(row(WORDS.getOrDefault(step, step), "step", step, results));
@@ -56,26 +57,36 @@ final class StepsSection {
     for (String step : PREPROCESSING) {
       rows.add(row(WORDS.getOrDefault(step, step + " alone"), "steps", step, results));
     }
-    text.heading("Every step")
+    run.sections()
+        .heading("Every step")
         .paragraph(
-            "JMH, one thread, after three seconds of warm-up, in which the widest steps are not wholly compiled"
-                + " yet (the time of one post above is of warmer code); the posts of a file over and over, so that caches are warm"
-                + " (docs/preprocessing.md has posts never seen before). Bytes are what is allocated."
-                + " The last five rows are preprocessing with one step behind the cutting into tokens.")
+            "JMH, one thread, after ten seconds of warm-up; the posts of a file over and over, so that"
+                + " caches are warm (docs/preprocessing.md has posts never seen before). Bytes are what is"
+                + " allocated. The last five rows are preprocessing with one step behind the cutting"
+                + " into tokens. `stocknet`: "
+                + BenchmarkRun.STREAM
+                + ", judged by the model of the second; `English`: "
+                + BenchmarkRun.GOLD
+                + "; `Spanish`: "
+                + SPANISH
+                + ".")
         .table(rows);
   }
 
-  private static Collection<RunResult> run(String file, Path model) throws RunnerException {
-    Collection<RunResult> all =
+  private static List<RunResult> measure(Path file, Path model) throws RunnerException {
+    List<RunResult> all =
         new ArrayList<>(
             new Runner(
-                    options(StepBenchmark.class, file)
+                    options(StepBenchmark.class, file.toString())
                         .param("step", STEPS)
                         .param("model", model.toString())
                         .build())
                 .run());
     all.addAll(
-        new Runner(options(PreprocessorBenchmark.class, file).param("steps", PREPROCESSING).build())
+        new Runner(
+                options(PreprocessorBenchmark.class, file.toString())
+                    .param("steps", PREPROCESSING)
+                    .build())
             .run());
     return all;
   }
@@ -86,8 +97,8 @@ final class StepsSection {
         .include("\\." + benchmark.getSimpleName() + "\\.")
         .param("file", file)
         .addProfiler(GCProfiler.class)
-        .warmupIterations(3)
-        .warmupTime(TimeValue.seconds(1))
+        .warmupIterations(5)
+        .warmupTime(TimeValue.seconds(2))
         .measurementIterations(3)
         .measurementTime(TimeValue.seconds(1));
     return options;
