@@ -1,6 +1,7 @@
 package io.finemo.cashtag.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.finemo.core.archive.ModelFormatException;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +131,63 @@ class PairTallyTest {
     assertThatExceptionOfType(ModelFormatException.class)
         .isThrownBy(() -> read(twice.toBytes(), 2))
         .withMessageContaining("once: A");
+  }
+
+  /** Weights and measures divide by the posts of a tag, which are never fewer than a pair's. */
+  @Test
+  void aPairOfMorePostsThanEitherOfItsTagsIsRefused() {
+    // Posts and clean posts of A, of B, and of both.
+    assertThatCode(() -> readPair(2, 1, 2, 1, 2, 1)).doesNotThrowAnyException();
+    assertMorePosts(() -> readPair(1, 1, 2, 1, 2, 1));
+    assertMorePosts(() -> readPair(2, 0, 2, 1, 2, 1));
+    assertMorePosts(() -> readPair(2, 1, 1, 1, 2, 1));
+    assertMorePosts(() -> readPair(2, 1, 2, 0, 2, 1));
+  }
+
+  @Test
+  void aLinkOfMorePostsThanItsFirstTagIsRefused() {
+    assertThatCode(() -> readLink(2, 1, 2, 1)).doesNotThrowAnyException();
+    assertMorePosts(() -> readLink(1, 1, 2, 1));
+    assertMorePosts(() -> readLink(2, 0, 2, 1));
+  }
+
+  @Test
+  void tagsThatAreNotInOrderAreRefused() {
+    for (char[] tags : new char[][] {{'B', 'A'}, {'A', 'A'}}) {
+      PartWriter out = new PartWriter().whole(0).integer(2);
+      out.units(tags, 1).units(new char[] {tags[1]}, 1).integer(0);
+
+      assertThatExceptionOfType(ModelFormatException.class)
+          .isThrownBy(() -> read(out.toBytes(), 9))
+          .withMessageContaining("in order, each once: A");
+    }
+  }
+
+  private static void assertMorePosts(ThrowableAssert.ThrowingCallable reading) {
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(reading)
+        .withMessageContaining("more posts than those of its tags: A and B");
+  }
+
+  private static void readPair(long a, long aClean, long b, long bClean, long both, long clean)
+      throws ModelFormatException {
+    PartWriter out = new PartWriter().whole(0).integer(2);
+    out.units(new char[] {'A'}, 1).units(new char[] {'B'}, 1).integer(3);
+    out.compact(0).compact(0).compact(a).compact(aClean);
+    out.compact(0).compact(1).compact(both).compact(clean);
+    out.compact(1).compact(1).compact(b).compact(bClean);
+    read(out.toBytes(), 9);
+  }
+
+  /** A link from A to B; the empty tag stands for A itself. */
+  private static void readLink(long a, long aClean, long both, long clean)
+      throws ModelFormatException {
+    PartWriter out = new PartWriter().whole(0);
+    out.integer(1).units(new char[] {'A'}, 1);
+    out.integer(2).units(new char[0], 0).units(new char[] {'B'}, 1);
+    out.integer(2).compact(0).compact(0).compact(a).compact(aClean);
+    out.compact(0).compact(1).compact(both).compact(clean);
+    PairTally.readLinks(9, "links", 10_000, new PartReader("p", out.toBytes()));
   }
 
   private static void post(PairTally tally, boolean clean, String... tags) {

@@ -80,6 +80,7 @@ class CashtagGraphTest {
     posts.addAll(times(2, post("GOOG", "AAPL")));
     posts.add(post("AAPL", "MSFT"));
     posts.add(post("AAPL", "NEW"));
+    posts.add(post("NEW", "NEWER"));
     posts.add(post("GOOG", "MSFT"));
     SymbolDirectory directory =
         SymbolDirectory.of(
@@ -88,6 +89,7 @@ class CashtagGraphTest {
                 new Listing("GOOG", "", "", "Technology", ""),
                 new Listing("MSFT", "", "", "Technology", ""),
                 new Listing("NEW", "", "", "", ""),
+                new Listing("NEWER", "", "", "", ""),
                 new Listing("XOM", "", "", "Energy", "")));
     Competitors competitors =
         new Competitors(CashtagGraph.of(cooccurrence(posts).all(), GraphOptions.byPosts(1)));
@@ -113,6 +115,14 @@ class CashtagGraphTest {
         .isThrownBy(() -> PairWeight.JACCARD.of(3, 2, 5, 9))
         .withMessageContaining("3, 2, 5, 9");
     assertThatIllegalArgumentException().isThrownBy(() -> PairWeight.POSTS.of(1, 2, 10, 9));
+    assertThatIllegalArgumentException().isThrownBy(() -> PairWeight.POSTS.of(0, 2, 3, 9));
+    CashtagGraph.Edge edge =
+        CashtagGraph.of(cooccurrence(List.of(post("A", "B"))).all(), GraphOptions.byPosts(1))
+            .edges()
+            .get(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> edge.opposite("C"))
+        .withMessageContaining("C is not at an end");
     PairCounts unknown = new PairCounts(1, 1, List.of(), List.of(new PairPosts("A", "B", 1, 1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CashtagGraph.of(unknown, GraphOptions.byPosts(1)))

@@ -4,6 +4,7 @@ import static io.finemo.cashtag.graph.GraphPosts.counted;
 import static io.finemo.cashtag.graph.GraphPosts.post;
 import static io.finemo.cashtag.graph.GraphPosts.postAt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -174,6 +175,100 @@ class CooccurrenceStatisticTest {
     assertThatExceptionOfType(ModelFormatException.class)
         .isThrownBy(() -> read(out.toBytes()))
         .withMessageContaining("more posts than those of its tags: A and B");
+  }
+
+  @Test
+  void periodsThatAreNotInOrderAreRefused() {
+    long january = LocalDate.of(2014, 1, 1).toEpochDay();
+    long february = LocalDate.of(2014, 2, 1).toEpochDay();
+
+    assertThatCode(() -> read(periods("MONTH", 5, january, february))).doesNotThrowAnyException();
+    assertRefused(periods("MONTH", 5, february, january), "in order, each once: " + january);
+    assertRefused(periods("MONTH", 5, january, january), "in order, each once: " + january);
+  }
+
+  @Test
+  void startsOfNoPeriodAreRefused() {
+    long newYear = LocalDate.of(2014, 1, 1).toEpochDay();
+    long undated = Long.MIN_VALUE;
+
+    assertThatCode(() -> read(periods("WHOLE", 5, 0))).doesNotThrowAnyException();
+    assertThatCode(() -> read(periods("MONTH", 5, undated, newYear))).doesNotThrowAnyException();
+    assertThatCode(() -> read(periods("DAY", 5, undated, newYear + 1))).doesNotThrowAnyException();
+    assertRefused(periods("WHOLE", 5, newYear), "no period of WHOLE");
+    assertRefused(periods("WHOLE", 5, undated), "no period of WHOLE");
+    assertRefused(periods("MONTH", 5, newYear + 1), "no period of MONTH");
+    assertRefused(periods("DAY", 5, LocalDate.of(0, 12, 31).toEpochDay()), "no period of DAY");
+  }
+
+  /** Posts are summed as whole numbers that a double can say: 2 to the 53rd at most. */
+  @Test
+  void thePostsOfAllPeriodsTogetherHaveABound() {
+    long half = 1L << 52;
+
+    assertThatCode(() -> read(periods("DAY", half, 1, 2))).doesNotThrowAnyException();
+    assertRefused(periods("DAY", half + 1, 1, 2), "posts of a period");
+    assertRefused(periods("DAY", half, 1, 2, 3), "posts of a period");
+  }
+
+  @Test
+  void countsThatCannotBeAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PairPosts("B", "A", 1, 1))
+        .withMessageContaining("B and A");
+    assertThatIllegalArgumentException().isThrownBy(() -> new PairPosts("A", "A", 1, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PairPosts("A", "B", 3, 4))
+        .withMessageContaining("0 to 3 of A and B: 4");
+    assertThatIllegalArgumentException().isThrownBy(() -> new PairPosts("A", "B", 3, -1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new SymbolPosts("A", 3, 4));
+    assertThatIllegalArgumentException().isThrownBy(() -> new SymbolPosts("A", 3, -1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PairCounts(3, 4, List.of(), List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PairCounts(3, -1, List.of(), List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CooccurrenceOptions(2, PeriodLength.DAY, 1));
+  }
+
+  @Test
+  void aSpanThatEndsBeforeItBeginsIsRefused() {
+    Cooccurrence days = counted(DAYS, List.of(postAt("2014-01-02T00:00:00Z", "A", "B"))).result();
+    LocalDate second = LocalDate.of(2014, 1, 2);
+
+    assertThat(days.between(second, second))
+        .as("no day")
+        .isEqualTo(counted(DAYS, List.of()).result().all());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> days.between(second, second.minusDays(1)))
+        .withMessageContaining("2014-01-01");
+  }
+
+  /** What was counted is told as it was, and goes on: nothing of the result is the statistic's. */
+  @Test
+  void aResultDoesNotChangeWhenMoreIsCounted() {
+    CooccurrenceStatistic statistic = counted(WHOLE, List.of(post("A", "B")));
+    Cooccurrence one = statistic.result();
+    statistic.add(post("A", "B"));
+
+    assertThat(one.all().pairs()).containsExactly(new PairPosts("A", "B", 1, 1));
+    assertThat(statistic.result().all().pairs()).containsExactly(new PairPosts("A", "B", 2, 2));
+  }
+
+  /** Periods of so many posts each, without a symbol. */
+  private static byte[] periods(String length, long posts, long... starts) {
+    PartWriter out = new PartWriter().integer(2).integer(50).text(length).integer(99);
+    out.whole(0).whole(0).integer(starts.length);
+    for (long start : starts) {
+      out.whole(start).whole(posts).whole(0).whole(0).integer(0).integer(0);
+    }
+    return out.toBytes();
+  }
+
+  private static void assertRefused(byte[] bytes, String why) {
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> read(bytes))
+        .withMessageContaining(why);
   }
 
   @Test

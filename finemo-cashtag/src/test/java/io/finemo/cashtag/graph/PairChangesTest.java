@@ -78,6 +78,26 @@ class PairChangesTest {
   }
 
   @Test
+  void theSurestGrowthComesFirstThenTheAlphabet() {
+    List<TaggedPost> before = new ArrayList<>(times(100, post("X")));
+    List<TaggedPost> after = new ArrayList<>(times(20, post("X")));
+    for (String symbol : List.of("A", "B", "C", "D")) {
+      after.addAll(times(20, post(symbol, "Z")));
+    }
+    after.addAll(times(40, post("L", "M")));
+
+    assertThat(changes(cooccurrence(before).all(), cooccurrence(after).all()))
+        .extracting(Change::first)
+        .containsExactly("L", "A", "B", "C", "D");
+  }
+
+  @Test
+  void aPairWithJustEnoughPostsOfBothPeriodsIsTested() {
+    assertThat(PairChanges.between(counts(2, 0), counts(3, 0), CountOf.POSTS, 5, 0.9)).hasSize(1);
+    assertThat(PairChanges.between(counts(2, 0), counts(3, 0), CountOf.POSTS, 6, 0.9)).isEmpty();
+  }
+
+  @Test
   void boundsAreChecked() {
     PairCounts some = counts(1, 1);
 
@@ -86,5 +106,9 @@ class PairChangesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PairChanges.between(some, some, CountOf.POSTS, 1, 1))
         .withMessageContaining("1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PairChanges.between(some, some, CountOf.POSTS, 1, 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PairChanges.between(some, some, CountOf.POSTS, 1, Double.NaN));
   }
 }

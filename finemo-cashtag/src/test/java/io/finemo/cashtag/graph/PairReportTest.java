@@ -78,10 +78,54 @@ class PairReportTest {
   }
 
   @Test
+  void theSymbolOfMostPostsComesFirst() {
+    List<TaggedPost> posts = new ArrayList<>(times(2, post("A", "B")));
+    posts.addAll(times(5, post("C", "D")));
+    posts.addAll(times(4, post("D")));
+
+    assertThat(report(posts).competitions())
+        .extracting(PairReport.Competition::symbol)
+        .containsExactly("D", "C", "A", "B");
+  }
+
+  @Test
+  void withoutReplicatesAPowerLawIsFittedAndItsPlausibilityLeftOpen() {
+    List<TaggedPost> posts = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      posts.addAll(times(1 + 60 / (i + 1), post("A" + i, "B" + i)));
+    }
+    Cooccurrence pairs = cooccurrence(posts);
+    PairReportOptions none = new PairReportOptions(50, 0, GraphOptions.byPosts(1), 0, 1, 0.95, 1);
+
+    PairReport report = PairReport.of(pairs, pairs, DIRECTORY, none);
+
+    assertThat(report.fits())
+        .hasSize(2)
+        .allSatisfy(fit -> assertThat(fit.plausibility()).isEmpty());
+    assertThat(report.competitions()).isEmpty();
+  }
+
+  @Test
+  void onePeriodHasNoHalvesAndTwoHave() {
+    CooccurrenceOptions daily = CooccurrenceOptions.defaults().with(PeriodLength.DAY);
+    TaggedPost first = postAt("2014-01-01T12:00:00Z", "A", "B");
+    Cooccurrence one = counted(daily, List.of(first)).result();
+    Cooccurrence two =
+        counted(daily, List.of(first, postAt("2014-01-02T12:00:00Z", "A", "B"))).result();
+
+    assertThat(PairReport.of(one, one, DIRECTORY, OPTIONS).change()).isEmpty();
+    HalvesChange change = PairReport.of(two, two, DIRECTORY, OPTIONS).change().orElseThrow();
+    assertThat(change.middle()).isEqualTo(change.last()).isEqualTo(LocalDate.of(2014, 1, 2));
+  }
+
+  @Test
   void optionsOutOfTheirRangeAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PairReportOptions(50, -1, GraphOptions.byPosts(1), 5, 1, 0.95, 1))
         .withMessageContaining("-1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PairReportOptions(50, 1, GraphOptions.byPosts(1), -2, 1, 0.95, 1))
+        .withMessageContaining("-2");
   }
 
   private static PairReport report(List<TaggedPost> posts) {
