@@ -39,7 +39,12 @@ final class SharedObjects {
             "two against one",
             "eight threads",
             "eight threads made of " + Figures.whole(rows) + " posts"));
-    table.add(row("preprocess, features, cascade, line of JSON", rows, Math.max(1, rows / 5), judging(saved)));
+    table.add(
+        row(
+            "preprocess, features, cascade, line of JSON",
+            rows,
+            Math.max(1, rows / 5),
+            judging(saved)));
     table.add(row("tag and count: a study for each thread, merged", rows, rows, studying()));
     text.heading("Threads")
         .paragraph(

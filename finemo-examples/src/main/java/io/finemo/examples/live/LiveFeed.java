@@ -27,8 +27,8 @@ public final class LiveFeed implements AutoCloseable {
   private final LongSupplier nanoClock;
   private final int places;
   private final LiveWindow window;
-  private final Rate opportunityRate;
-  private final Rate otherRate;
+  private final TokenBucket opportunityRate;
+  private final TokenBucket otherRate;
   private final Deque<NumberedPost> kept = new ArrayDeque<>(KEPT);
   private final List<LiveSubscription> subscriptions = new ArrayList<>();
   private long lastNumber;
@@ -66,8 +66,8 @@ public final class LiveFeed implements AutoCloseable {
     this.lastNumber = lastNumber;
     long now = nanoClock.getAsLong();
     this.window = new LiveWindow(now);
-    this.opportunityRate = new Rate(OPPORTUNITIES_PER_SECOND, now);
-    this.otherRate = new Rate(OTHERS_PER_SECOND, now);
+    this.opportunityRate = new TokenBucket(OPPORTUNITIES_PER_SECOND, OPPORTUNITIES_PER_SECOND, now);
+    this.otherRate = new TokenBucket(OTHERS_PER_SECOND, OTHERS_PER_SECOND, now);
   }
 
   /**
@@ -80,8 +80,9 @@ public final class LiveFeed implements AutoCloseable {
   public synchronized boolean isWanted(boolean opportunity) {
     long now = nanoClock.getAsLong();
     return opportunity
-        ? opportunityRate.has(now)
-        : subscriptions.stream().anyMatch(LiveSubscription::wantsAll) && otherRate.has(now);
+        ? opportunityRate.missing(1, now) == 0
+        : subscriptions.stream().anyMatch(LiveSubscription::wantsAll)
+            && otherRate.missing(1, now) == 0;
   }
 
   /**
@@ -96,7 +97,7 @@ public final class LiveFeed implements AutoCloseable {
     }
     long now = nanoClock.getAsLong();
     window.count(post, now);
-    if (!(post.opportunity() ? opportunityRate : otherRate).take(now)) {
+    if ((post.opportunity() ? opportunityRate : otherRate).take(1, now) > 0) {
       if (post.opportunity()) {
         skippedOpportunities++;
       } else {

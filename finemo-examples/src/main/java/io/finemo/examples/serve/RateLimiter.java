@@ -1,5 +1,6 @@
 package io.finemo.examples.serve;
 
+import io.finemo.examples.live.TokenBucket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -10,16 +11,15 @@ import java.util.function.LongSupplier;
  */
 final class RateLimiter {
   static final int CLIENTS = 10_000;
-  private static final double NANOS = 1e9;
 
   private final Rate rate;
   private final LongSupplier clock;
-  private final Map<String, Bucket> buckets =
+  private final Map<String, TokenBucket> buckets =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, TokenBucket> eldest) {
           return size() > CLIENTS;
         }
       };
@@ -32,11 +32,6 @@ final class RateLimiter {
   RateLimiter(Rate rate, LongSupplier clock) {
     this.rate = rate;
     this.clock = clock;
-  }
-
-  private static final class Bucket {
-    double tokens;
-    long at;
   }
 
   /**
@@ -68,20 +63,8 @@ final class RateLimiter {
 
   private synchronized double missing(String client, int posts) {
     long now = clock.getAsLong();
-    Bucket bucket = buckets.get(client);
-    if (bucket == null) {
-      bucket = new Bucket();
-      bucket.tokens = rate.burst();
-      bucket.at = now;
-      buckets.put(client, bucket);
-    }
-    double more = (now - bucket.at) / NANOS * rate.perSecond();
-    bucket.tokens = Math.min(rate.burst(), bucket.tokens + more);
-    bucket.at = now;
-    double missing = posts - bucket.tokens;
-    if (missing <= 0) {
-      bucket.tokens -= posts;
-    }
-    return missing;
+    return buckets
+        .computeIfAbsent(client, c -> new TokenBucket(rate.perSecond(), rate.burst(), now))
+        .take(posts, now);
   }
 }
