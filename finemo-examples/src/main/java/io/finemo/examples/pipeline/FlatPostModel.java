@@ -2,12 +2,10 @@ package io.finemo.examples.pipeline;
 
 import io.finemo.classify.DecisionModel;
 import io.finemo.classify.Depth;
-import io.finemo.classify.Explanation;
 import io.finemo.classify.FlatModel;
 import io.finemo.classify.LabelCodec;
 import io.finemo.classify.ModelPart;
 import io.finemo.classify.Pipeline;
-import io.finemo.classify.Prediction;
 import io.finemo.classify.ShowingModel;
 import io.finemo.core.SparseVector;
 import io.finemo.core.ThreadSafe;
@@ -15,7 +13,6 @@ import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.features.FeatureExtractor;
-import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -45,21 +42,6 @@ public record FlatPostModel<L>(
     }
     throw new IllegalArgumentException(
         "a pipeline without a feature extractor: " + pipeline.transform());
-  }
-
-  @Override
-  public List<L> labels() {
-    return classifier.labels();
-  }
-
-  @Override
-  public Prediction<L> predict(AnalyzedPost post) {
-    return classifier.predict(extractor.apply(post));
-  }
-
-  @Override
-  public Explanation<L> explain(AnalyzedPost post) {
-    return classifier.explain(extractor.apply(post));
   }
 
   @Override

@@ -1,11 +1,9 @@
 package io.finemo.examples.pipeline;
 
 import io.finemo.classify.Depth;
-import io.finemo.classify.Explanation;
 import io.finemo.classify.LabelCodec;
 import io.finemo.classify.ModelPart;
 import io.finemo.classify.Pipeline;
-import io.finemo.classify.Prediction;
 import io.finemo.classify.StackedCascade;
 import io.finemo.core.FinancialEmotion;
 import io.finemo.core.SparseVector;
@@ -53,21 +51,6 @@ public record OpportunityModel(
   @Override
   public StackedCascade<SparseVector, FinancialEmotion> classifier() {
     return cascade;
-  }
-
-  @Override
-  public List<FinancialEmotion> labels() {
-    return cascade.labels();
-  }
-
-  @Override
-  public Prediction<FinancialEmotion> predict(AnalyzedPost post) {
-    return cascade.predict(extractor.apply(post));
-  }
-
-  @Override
-  public Explanation<FinancialEmotion> explain(AnalyzedPost post) {
-    return cascade.explain(extractor.apply(post));
   }
 
   /**

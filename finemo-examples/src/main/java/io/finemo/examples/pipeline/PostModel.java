@@ -2,12 +2,15 @@ package io.finemo.examples.pipeline;
 
 import io.finemo.classify.DecisionModel;
 import io.finemo.classify.Depth;
+import io.finemo.classify.Explanation;
 import io.finemo.classify.LabelCodec;
+import io.finemo.classify.Prediction;
 import io.finemo.classify.StageFormats;
 import io.finemo.core.SparseVector;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.text.AnalyzedPost;
 import io.finemo.features.FeatureExtractor;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -40,6 +43,21 @@ public sealed interface PostModel<L> extends DecisionModel<AnalyzedPost, L>
    * @return the model behind the extractor
    */
   DecisionModel<SparseVector, L> classifier();
+
+  @Override
+  default List<L> labels() {
+    return classifier().labels();
+  }
+
+  @Override
+  default Prediction<L> predict(AnalyzedPost post) {
+    return classifier().predict(extractor().apply(post));
+  }
+
+  @Override
+  default Explanation<L> explain(AnalyzedPost post) {
+    return classifier().explain(extractor().apply(post));
+  }
 
   /**
    * The same model, which shows a label at a depth on its score.
