@@ -78,8 +78,12 @@ public final class StageFormats {
 
   /** Writes kind and content of a stage. */
   void write(String stage, StageModel<SparseVector> model, PartWriter out) {
+    write(stage, model, out, MAX_NESTED);
+  }
+
+  private void write(String stage, StageModel<SparseVector> model, PartWriter out, int nested) {
     if (model instanceof TransformedStage<SparseVector, ?> transformed) {
-      writeTransformed(stage, transformed, out);
+      writeTransformed(stage, transformed, out, nested);
       return;
     }
     for (StageFormat<?> format : stages) {
@@ -93,7 +97,10 @@ public final class StageFormats {
   }
 
   private void writeTransformed(
-      String stage, TransformedStage<SparseVector, ?> model, PartWriter out) {
+      String stage, TransformedStage<SparseVector, ?> model, PartWriter out, int nested) {
+    if (nested == 0) {
+      throw new IllegalArgumentException(tooNested(stage));
+    }
     for (TransformFormat<?> format : transforms) {
       if (format.type().isInstance(model.transform())) {
         out.text(TRANSFORMED).text(format.kind());
@@ -101,7 +108,7 @@ public final class StageFormats {
         // The format's transformations make vectors, so that the model behind reads them.
         @SuppressWarnings("unchecked")
         StageModel<SparseVector> behind = (StageModel<SparseVector>) model.model();
-        write(stage, behind, out);
+        write(stage, behind, out, nested - 1);
         return;
       }
     }
@@ -154,8 +161,7 @@ public final class StageFormats {
   private StageModel<SparseVector> transformed(
       String stage, PartReader in, int features, int nested) throws ModelFormatException {
     if (nested == 0) {
-      throw in.fault(
-          "stage '" + stage + "' is behind more than " + MAX_NESTED + " transformations");
+      throw in.fault(tooNested(stage));
     }
     String kind = in.text("the kind of a transformation");
     for (TransformFormat<?> format : transforms) {
@@ -174,6 +180,10 @@ public final class StageFormats {
         transform,
         read(stage, in, format.featuresBehind(transform), nested),
         parts -> format.back(transform, parts));
+  }
+
+  private static String tooNested(String stage) {
+    return "stage '" + stage + "' is behind more than " + MAX_NESTED + " transformations";
   }
 
   private static ModelFormatException unknown(

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.finemo.core.Labeled;
 import io.finemo.core.SparseVector;
+import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartReader;
+import io.finemo.core.archive.PartWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** A stage with a transformation of its own. */
 class TransformedStageTest {
+  private static final StageFormats FORMATS =
+      StageFormats.standard().with(new SameFormat()).with(new KeepFormat("keep"));
+  private static final LinearModel LINEAR = new LinearModel(new double[] {2}, 1);
 
   /** Keeps one feature, which becomes feature 0. */
   private record Keep(int feature) implements Function<SparseVector, SparseVector> {
@@ -106,5 +112,144 @@ class TransformedStageTest {
               return new Keep(0);
             },
             Keep::restore);
+  }
+
+  @Test
+  void aModelFileKeepsTheTransformationInFrontOfTheModel() throws ModelFormatException {
+    StageModel<SparseVector> stage = behind(new Keep(7), behind(new Same(), LINEAR));
+    StageModel<SparseVector> read = FORMATS.read("first", part(stage), 9);
+
+    SparseVector row = SparseVector.of(new int[] {3, 7}, new double[] {1, 5});
+    assertThat(read).hasToString(stage.toString());
+    // 2 times 5, and 1.
+    assertThat(read.score(row)).isEqualTo(11);
+    assertThat(read.attribution(row))
+        .contains(new Attribution(1, SparseVector.of(new int[] {7}, new double[] {10})));
+  }
+
+  @Test
+  void aTransformationWithoutAFormatIsRefusedAtWritingAndAtReading() {
+    StageFormats same = StageFormats.standard().with(new SameFormat());
+
+    assertThatThrownBy(() -> same.write("first", behind(new Keep(7), LINEAR), new PartWriter()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "stage 'first' is behind a Keep, which has no format; there are formats for [same]");
+    assertThatThrownBy(() -> same.read("first", part(behind(new Keep(7), LINEAR)), 9))
+        .isInstanceOf(ModelFormatException.class)
+        .hasMessage(
+            "part test: stage 'first' is behind a transformation of kind 'keep';"
+                + " there are formats for [same]");
+  }
+
+  /** What cannot be read is not written: files must not nest as deep as the stack. */
+  @Test
+  void fourTransformationsStandInFrontAtMost() throws ModelFormatException {
+    StageModel<SparseVector> four = LINEAR;
+    for (int i = 0; i < 4; i++) {
+      four = behind(new Same(), four);
+    }
+    StageModel<SparseVector> five = behind(new Same(), four);
+
+    assertThat(FORMATS.read("first", part(four), 9)).hasToString(four.toString());
+    assertThatThrownBy(() -> part(five))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("stage 'first' is behind more than 4 transformations");
+    PartWriter deep = new PartWriter();
+    for (int i = 0; i < 5; i++) {
+      deep.text("transformed").text("same");
+    }
+    assertThatThrownBy(() -> FORMATS.read("first", new PartReader("test", deep.toBytes()), 9))
+        .isInstanceOf(ModelFormatException.class)
+        .hasMessage("part test: stage 'first' is behind more than 4 transformations");
+  }
+
+  @Test
+  void aKindIsKnownOnce() {
+    assertThatThrownBy(() -> FORMATS.with(new KeepFormat("keep")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("kind keep is known already");
+    assertThatThrownBy(() -> FORMATS.with(new KeepFormat("transformed")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("kind transformed is known already");
+  }
+
+  private static StageModel<SparseVector> behind(Keep keep, StageModel<SparseVector> model) {
+    return new TransformedStage<>(keep, model, keep::restore);
+  }
+
+  private static StageModel<SparseVector> behind(Same same, StageModel<SparseVector> model) {
+    return new TransformedStage<>(same, model, parts -> parts);
+  }
+
+  private static PartReader part(StageModel<SparseVector> stage) {
+    PartWriter out = new PartWriter();
+    FORMATS.write("first", stage, out);
+    return new PartReader("test", out.toBytes());
+  }
+
+  /** Changes nothing. */
+  private record Same() implements Function<SparseVector, SparseVector> {
+    @Override
+    public SparseVector apply(SparseVector row) {
+      return row;
+    }
+  }
+
+  private record SameFormat() implements TransformFormat<Same> {
+    @Override
+    public String kind() {
+      return "same";
+    }
+
+    @Override
+    public Class<Same> type() {
+      return Same.class;
+    }
+
+    @Override
+    public void write(Same transform, PartWriter out) {}
+
+    @Override
+    public Same read(PartReader in, int features) {
+      return new Same();
+    }
+
+    @Override
+    public int featuresBehind(Same transform) {
+      return 1;
+    }
+
+    @Override
+    public SparseVector back(Same transform, SparseVector parts) {
+      return parts;
+    }
+  }
+
+  private record KeepFormat(String kind) implements TransformFormat<Keep> {
+    @Override
+    public Class<Keep> type() {
+      return Keep.class;
+    }
+
+    @Override
+    public void write(Keep transform, PartWriter out) {
+      out.integer(transform.feature());
+    }
+
+    @Override
+    public Keep read(PartReader in, int features) throws ModelFormatException {
+      return new Keep(in.integer("the feature kept", 0, features - 1));
+    }
+
+    @Override
+    public int featuresBehind(Keep transform) {
+      return 1;
+    }
+
+    @Override
+    public SparseVector back(Keep transform, SparseVector parts) {
+      return transform.restore(parts);
+    }
   }
 }
