@@ -129,7 +129,7 @@ record CascadeCodec<L>(LabelCodec<L> labels, StageFormats formats)
       shares.add(share);
       sum += share;
     }
-    if (group.isEmpty() || shares.size() != size || !(Math.abs(sum - 1) <= ROUNDING)) {
+    if (shares.size() != size || !(Math.abs(sum - 1) <= ROUNDING)) {
       throw in.fault(
           size + " labels of " + shares.size() + " shares that sum to " + sum + ", not to 1");
     }

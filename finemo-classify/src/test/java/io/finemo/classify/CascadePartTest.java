@@ -13,6 +13,7 @@ import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +176,18 @@ class CascadePartTest {
     assertThatExceptionOfType(ModelFormatException.class)
         .isThrownBy(() -> PART.read(ModelArchive.builder("test").build(), Animals.SPACE))
         .withMessageContaining("cascade.bin");
+  }
+
+  @Test
+  void describesDepthAndCalibration() {
+    assertThat(
+            PART.describe(
+                cascade(Animals.builder(Toys.centroids(), CalibrationMethod.NONE).build())))
+        .containsExactly(
+            Map.entry("calibration.0", "cats: Sigmoid[slope=1.0, intercept=0.0]"),
+            Map.entry("calibration.1", "dogs and eels: Sigmoid[slope=1.0, intercept=0.0]"),
+            Map.entry("calibration.path", "Sigmoid[slope=1.0, intercept=0.0]"),
+            Map.entry("depth", "PerStage[depths=[0.0]]"));
   }
 
   private static void assertSame(StackedCascade<SparseVector, Animal> written)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.management.ThreadMXBean;
 import io.finemo.classify.calibrate.CalibrationMethod;
+import io.finemo.classify.calibrate.CalibratorCodec;
+import io.finemo.classify.internal.DepthCodec;
 import io.finemo.core.SparseVector;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
@@ -172,5 +174,93 @@ class DamagedPartsTest {
         .isThrownBy(() -> samples().get(0).read(many))
         .withMessageContaining("stages: 2147483647 of at least 20 bytes each")
         .withMessageContaining("0 bytes are left");
+  }
+
+  @Test
+  void withSharesOfLabelsThatAreNone() throws ModelFormatException {
+    assertRefused(
+        crafted(List.of("DOG", "EMU"), new double[] {1, 0}),
+        "the share of a label must be above 0: 0.0");
+    assertRefused(
+        crafted(List.of("DOG", "EMU"), new double[] {1.5, -.5}),
+        "the share of a label must be above 0: -0.5");
+    assertRefused(
+        crafted(List.of("DOG", "EMU"), new double[] {.5, .25}),
+        "2 labels of 2 shares that sum to 0.75, not to 1");
+    assertRefused(
+        crafted(List.of("DOG", "EMU"), new double[] {1}),
+        "2 labels of 1 shares that sum to 1.0, not to 1");
+    assertRefused(
+        crafted(List.of(), new double[] {1}), "0 labels of 1 shares that sum to 1.0, not to 1");
+    assertRefused(
+        crafted(List.of(), new double[0]), "0 labels of 0 shares that sum to 0.0, not to 1");
+
+    assertThat(cascade(crafted(List.of("DOG", "EMU"), new double[] {.25, .75})).labels())
+        .containsExactly(Animals.Animal.CAT, Animals.Animal.DOG, Animals.Animal.EMU);
+  }
+
+  @Test
+  void withALabelTwiceOrOneInPlaceOfAbstainingThatIsNotThere() throws ModelFormatException {
+    double[] share = {1};
+    assertRefused(crafted(List.of("CAT"), share), "label CAT is there twice");
+    assertRefused(
+        crafted(List.of("EMU"), share, Depth.none(), "EEL"),
+        "the label in place of abstaining is none of the cascade's");
+
+    assertThat(cascade(crafted(List.of("EMU"), share, Depth.none(), "CAT")).abstainAs())
+        .contains(Animals.Animal.CAT);
+  }
+
+  @Test
+  void withDepthsOfOtherStages() {
+    assertRefused(
+        crafted(List.of("EMU"), new double[] {1}, Depth.perStage(List.of(.5, .6)), ""),
+        "the depth: depths must be 1 or as many as stages, 1: 2");
+  }
+
+  /** The fingerprint may be copied from another file. */
+  @Test
+  void withAnotherNumberOfFeaturesUnderTheSameFingerprint() {
+    assertRefused(
+        new PartWriter().integer(1).integer(8).text(Animals.SPACE.fingerprint()),
+        "the cascade was trained on 8 features, fingerprint "
+            + Animals.SPACE.fingerprint()
+            + ", which are not the 9 at hand, fingerprint "
+            + Animals.SPACE.fingerprint());
+  }
+
+  private static PartWriter crafted(List<String> last, double[] shares) {
+    return crafted(last, shares, Depth.none(), "");
+  }
+
+  /** A cascade in which cats leave and the labels given stay. */
+  private static PartWriter crafted(
+      List<String> last, double[] shares, Depth depth, String abstainAs) {
+    PartWriter out = new PartWriter();
+    ModelPieces.writeHead(Animals.SPACE, out);
+    out.integer(1).text("cats").integer(1).text("CAT").reals(1);
+    StageFormats.standard().write("cats", new LinearModel(new double[] {1}, 0), out);
+    ModelPieces.write(TaskCalibration.NONE, out);
+    out.integer(last.size());
+    last.forEach(out::text);
+    out.reals(shares);
+    CalibratorCodec.write(TaskCalibration.NONE.shown(), out);
+    DepthCodec.write(depth, out);
+    out.flag(!abstainAs.isEmpty());
+    return abstainAs.isEmpty() ? out : out.text(abstainAs);
+  }
+
+  private static StackedCascade<SparseVector, Animals.Animal> cascade(PartWriter part)
+      throws ModelFormatException {
+    return ModelPart.cascade(LabelCodec.ofEnum(Animals.Animal.class), StageFormats.standard())
+        .read(
+            ModelArchive.builder("test").part("cascade.bin", part.toBytes()).build(),
+            Animals.SPACE);
+  }
+
+  private static void assertRefused(PartWriter part, String reason) {
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> cascade(part))
+        .withMessage("part cascade.bin: " + reason);
   }
 }
