@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.finemo.classify.calibrate.CalibrationMethod;
+import io.finemo.classify.internal.DepthCodec;
 import io.finemo.core.SparseVector;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Flat models of texts go into a part and come back. */
 class FlatPartTest {
@@ -76,6 +79,71 @@ class FlatPartTest {
     ModelPieces.writeHead(Animals.SPACE, out);
     out.integer(1025).reals(new double[1025]);
     assertRefused(out.toBytes(), "labels must be 2 to 1024: 1025");
+  }
+
+  @Test
+  void asManyLabelsAsAreAllowedAreRead() {
+    PartWriter out = new PartWriter();
+    ModelPieces.writeHead(Animals.SPACE, out);
+    // 1024 texts without a letter: the count is right, the second label is not.
+    out.integer(1024);
+    IntStream.range(0, 1024).forEach(i -> out.text(""));
+    assertRefused(out.toBytes(), "label  is there twice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-.1, 1.1})
+  void aDepthIsAProbability(double depth) {
+    assertRefused(crafted(depth).flag(false).toBytes(), "the depth must be in [0, 1]: " + depth);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1})
+  void theLeastAndTheGreatestDepthAreRead(double depth) throws ModelFormatException {
+    byte[] part = crafted(depth).flag(false).toBytes();
+    assertThat(part(PART.read(archive(part), Animals.SPACE))).isEqualTo(part);
+  }
+
+  @Test
+  void theLabelShownIsOneOfTheModelsAtADepthOnItsScore() {
+    PartWriter other = crafted(.5).flag(true).text("same");
+    DepthCodec.write(Depth.score(0), other);
+    assertRefused(other.toBytes(), "the label shown is none of the model's: same");
+
+    PartWriter path = crafted(.5).flag(true).text("up");
+    DepthCodec.write(Depth.path(.5), path);
+    assertRefused(path.toBytes(), "a label is shown at a depth on its score");
+  }
+
+  @Test
+  void aModelOfAnotherKindIsRefusedAtWriting() {
+    FlatModel<SparseVector, String> flat = model(TWO, Toys.centroids(), CalibrationMethod.NONE);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> part(new Pipeline<>(row -> row, flat)))
+        .withMessageStartingWith("a flat model");
+  }
+
+  @Test
+  void aModelWithoutAFormatIsNamedByTheLabelItTells() {
+    StageLearner<SparseVector> own = (rows, seed) -> row -> 0;
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> part(model(TWO, own, CalibrationMethod.NONE)))
+        .withMessageStartingWith("stage 'up' is a ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> part(model(THREE, own, CalibrationMethod.NONE)))
+        .withMessageStartingWith("stage 'down' is a ");
+  }
+
+  /** Up from down, up to the depth. */
+  private static PartWriter crafted(double depth) {
+    PartWriter out = new PartWriter();
+    ModelPieces.writeHead(Animals.SPACE, out);
+    out.integer(2).text("down").text("up");
+    StageFormats.standard().write("up", new LinearModel(new double[] {1}, 0), out);
+    ModelPieces.write(TaskCalibration.NONE, out);
+    return out.real(depth);
   }
 
   private static void assertRefused(byte[] part, String reason) {
