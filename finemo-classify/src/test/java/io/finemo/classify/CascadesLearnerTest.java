@@ -99,6 +99,7 @@ class CascadesLearnerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CascadesLearner<>(transform, List.of(two)).fit(rows, 7))
         .withMessageContaining("other");
+    assertThat(transformFits).as("fits before the refusal").isEmpty();
   }
 
   private static List<Labeled<Double, String>> rows() {

@@ -153,6 +153,16 @@ class ExplanationTest {
         .hasMessageContaining("-1");
   }
 
+  @Test
+  void theConstantIsANumber() {
+    assertThatThrownBy(() -> new Attribution(Double.NaN, SparseVector.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("constant must be finite: NaN");
+    assertThatThrownBy(() -> new Attribution(Double.POSITIVE_INFINITY, SparseVector.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("constant must be finite: Infinity");
+  }
+
   private static StackedCascade<SparseVector, String> cascade() {
     return learner().fit(training(), 1);
   }

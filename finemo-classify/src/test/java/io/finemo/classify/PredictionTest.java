@@ -51,4 +51,20 @@ class PredictionTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("[a]");
   }
+
+  @Test
+  void twoLabelsAndCertaintyAreEnough() {
+    assertThat(Prediction.of(List.of("a", "b"), 0, 1).best()).isEqualTo("b");
+  }
+
+  /** Together they are 1 up to rounding, each by itself must be a probability. */
+  @Test
+  void noneIsBelowZeroOrAboveOne() {
+    assertThatThrownBy(() -> Prediction.of(LABELS, .5, .75, -.25))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[0.5, 0.75, -0.25]");
+    assertThatThrownBy(() -> Prediction.of(LABELS, 1.0000005, 0, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[1.0000005, 0.0, 0.0]");
+  }
 }

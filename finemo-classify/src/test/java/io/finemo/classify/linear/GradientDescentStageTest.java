@@ -164,6 +164,12 @@ class GradientDescentStageTest {
     assertThatThrownBy(() -> GradientDescentStage.logistic(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("cost must be more than 0 and finite: 0.0");
+    assertThatThrownBy(() -> GradientDescentStage.logistic(Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("cost must be more than 0 and finite: NaN");
+    assertThatThrownBy(() -> GradientDescentStage.hinge(Double.POSITIVE_INFINITY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("cost must be more than 0 and finite: Infinity");
     assertThatThrownBy(() -> new GradientDescentStage(Loss.HINGE, 1, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("epochs must be at least 1: 0");
