@@ -24,6 +24,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeatureExtractorTest {
   private static final NgramSpec WORDS = NgramSpec.words(1, 2).withWeights(NgramWeights.tfIdf());
@@ -399,5 +401,15 @@ class FeatureExtractorTest {
 
   private static List<Labeled<AnalyzedPost, String>> randomRows(long seed, int count) {
     return Posts.rows(RandomPosts.make(seed, count).stream().map(Posts::of));
+  }
+
+  /** Counts up to 63 are looked up, higher ones worked out. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 63, 64, 1000})
+  void aDampedCountIsOneAndItsLogarithm(int count) {
+    NgramValues values =
+        NgramValues.of(NgramWeights.counts().withSublinear(true), new int[] {1}, 1);
+
+    assertThat(values.of(0, count)).isCloseTo(1 + Math.log(count), within(1e-12));
   }
 }

@@ -57,6 +57,26 @@ class NgramCountsTest {
         .containsExactly("a", "c", "d");
   }
 
+  /** What is too rare takes along all that begins with it; other bounds may leave gaps. */
+  @Test
+  void tellWhetherAnNgramMayBeThereWithoutItsPrefix() {
+    // In posts: up 2, up go 2, go 3.
+    List<AnalyzedPost> posts = posts("up go", "up go", "go");
+    NgramSpec words = NgramSpec.words(1, 2);
+
+    assertThat(vocabulary(words, posts).prefixClosed()).isTrue();
+    assertThat(vocabulary(words.withMinimumDocuments(DocumentLimit.count(3)), posts).prefixClosed())
+        .isTrue();
+    assertThat(vocabulary(words.withMaximumFeatures(3), posts).prefixClosed()).isTrue();
+    assertThat(vocabulary(words.withMaximumFeatures(2), posts).prefixClosed()).isFalse();
+    assertThat(vocabulary(words.withMaximumDocuments(DocumentLimit.count(2)), posts).prefixClosed())
+        .isFalse();
+  }
+
+  private static NgramVocabulary vocabulary(NgramSpec spec, List<AnalyzedPost> posts) {
+    return NgramCounts.of(spec, posts).vocabulary(spec);
+  }
+
   @Test
   void refuseALowerBoundAboveTheUpperOne() {
     NgramSpec spec =
@@ -141,7 +161,7 @@ class NgramCountsTest {
   }
 
   private static List<String> terms(NgramSpec spec, List<AnalyzedPost> posts) {
-    NgramVocabulary vocabulary = NgramCounts.of(spec, posts).vocabulary(spec);
+    NgramVocabulary vocabulary = vocabulary(spec, posts);
     return IntStream.range(0, vocabulary.size()).mapToObj(vocabulary.table()::get).toList();
   }
 

@@ -63,4 +63,30 @@ class NgramGridTest {
         .isThrownBy(() -> new NgramGrid.Range(2, 1))
         .withMessageContaining("2, 1");
   }
+
+  @Test
+  void rangesGoFromOneToTheLongestThereAre() {
+    assertThat(new NgramGrid.Range(1, 1).maximum()).isEqualTo(1);
+    assertThat(new NgramGrid.Range(NgramSpec.LONGEST, NgramSpec.LONGEST).minimum())
+        .isEqualTo(NgramSpec.LONGEST);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NgramGrid.Range(0, 1))
+        .withMessageEndingWith(": 0, 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NgramGrid.Range(1, NgramSpec.LONGEST + 1))
+        .withMessageEndingWith(": 1, " + (NgramSpec.LONGEST + 1));
+  }
+
+  @Test
+  void oneFeatureIsEnoughAndWeightsAreTriedToo() {
+    NgramGrid grid =
+        NgramGrid.of(NgramSpec.Unit.WORD)
+            .withMaximumFeatures(1)
+            .withWeights(NgramWeights.counts(), NgramWeights.presence());
+
+    assertThat(grid.candidates())
+        .containsExactly(
+            NgramSpec.words(1, 1).withMaximumFeatures(1).withWeights(NgramWeights.counts()),
+            NgramSpec.words(1, 1).withMaximumFeatures(1).withWeights(NgramWeights.presence()));
+  }
 }

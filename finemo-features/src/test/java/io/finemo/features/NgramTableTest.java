@@ -1,6 +1,7 @@
 package io.finemo.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,6 +79,42 @@ class NgramTableTest {
     assertThat(add(table, "")).isZero();
     assertThat(table.get(0)).isEmpty();
     assertThat(table.get(1)).isEqualTo(longTerm);
+  }
+
+  @Test
+  void aTermIsNoneThatBeginsWithIt() {
+    NgramTable table = new NgramTable();
+
+    assertThat(table.add(7, "upon".toCharArray(), 0, 4)).isZero();
+    assertThat(table.add(7, "up".toCharArray(), 0, 2)).isEqualTo(1);
+    assertThat(table.find(7, "up".toCharArray(), 0, 2)).isEqualTo(1);
+  }
+
+  @Test
+  void isMadeOfTermsOneBehindTheOther() {
+    NgramTable table = NgramTable.of("upa".toCharArray(), new int[] {2, 3});
+
+    assertThat(table.size()).isEqualTo(2);
+    assertThat(table.get(0)).isEqualTo("up");
+    assertThat(table.get(1)).isEqualTo("a");
+  }
+
+  @Test
+  void refusesTermsThatDoNotStandOneBehindTheOtherOnceEach() {
+    assertRefused("up", "n-gram 0 must end in 1 to 2: 0", 0, 2);
+    assertRefused("up", "n-gram 0 must end in 1 to 2: -1", -1, 2);
+    assertRefused("up", "n-gram 0 must end in 1 to 2: 3", 3);
+    assertRefused("upon", "n-gram 1 must end in 3 to 4: 2", 2, 2);
+    assertRefused("upon", "n-gram 1 must end in 3 to 4: 5", 2, 5);
+    assertRefused("aba", "n-gram 2 is there twice", 1, 2, 3);
+    assertRefused("upon", "units behind the last n-gram: 3", 1);
+    assertRefused("up", "units behind the last n-gram: 2");
+  }
+
+  private static void assertRefused(String units, String why, int... ends) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NgramTable.of(units.toCharArray(), ends))
+        .withMessage(why);
   }
 
   @ParameterizedTest

@@ -80,19 +80,26 @@ class NgramsTest {
         .containsExactly(" 🇪🇸", "🇪🇸 ");
   }
 
+  /** The visitor wants none that begin with one of two units. */
   @Test
   void endWhereTheVisitorWantsNoLongerOnes() {
-    List<String> terms = new ArrayList<>();
-    new WordNgrams(1, 3)
-        .analyze(
-            Posts.of("a b c"),
-            new Scratch(),
-            (hash, buffer, from, to, length, placeFrom, placeTo) -> {
-              terms.add(new String(buffer, from, to - from));
-              return length < 2;
-            });
+    assertThat(upToTwo(new WordNgrams(1, 3), "a b c")).containsExactly("a", "a b", "b", "b c", "c");
+    assertThat(upToTwo(new WordCharacterNgrams(2, 3, true), "ab"))
+        .containsExactly(" a", "ab", "b ");
+    assertThat(upToTwo(new TextCharacterNgrams(1, 3, true), "abc"))
+        .containsExactly("a", "ab", "b", "bc", "c");
+  }
 
-    assertThat(terms).containsExactly("a", "a b", "b", "b c", "c");
+  private static List<String> upToTwo(NgramAnalyzer analyzer, String text) {
+    List<String> terms = new ArrayList<>();
+    analyzer.analyze(
+        Posts.of(text),
+        new Scratch(),
+        (hash, buffer, from, to, length, placeFrom, placeTo) -> {
+          terms.add(new String(buffer, from, to - from));
+          return length < 2;
+        });
+    return terms;
   }
 
   @Test
