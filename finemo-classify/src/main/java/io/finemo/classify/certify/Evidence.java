@@ -29,7 +29,7 @@ public record Evidence(double threshold, int shown, int trials, int errors, doub
     if (Double.isNaN(threshold)) {
       throw new IllegalArgumentException("threshold must be a number: " + threshold);
     }
-    if (shown < 0 || trials < 0 || errors < 0 || errors > trials) {
+    if (shown < 0 || errors < 0 || errors > trials) {
       throw new IllegalArgumentException(
           "counts must be at least 0, and errors at most trials: "
               + shown

@@ -70,10 +70,10 @@ public record MaximumPrecision<L>(L label, Tolerance<L> tolerance, double recall
         continue;
       }
       looked++;
+      // Depth 0 shows nothing, so that any is as good.
       boolean asGood =
-          best == 0
-              || (long) counts.harmless(depth) * counts.shown(best)
-                  >= (long) counts.harmless(best) * counts.shown(depth);
+          (long) counts.harmless(depth) * counts.shown(best)
+              >= (long) counts.harmless(best) * counts.shown(depth);
       best = asGood ? depth : best;
     }
     DepthSearch search =

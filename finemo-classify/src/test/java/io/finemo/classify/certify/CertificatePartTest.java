@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.finemo.classify.Depth;
+import io.finemo.classify.internal.DepthCodec;
 import io.finemo.core.archive.ModelArchive;
 import io.finemo.core.archive.ModelFormatException;
+import io.finemo.core.archive.PartWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,17 @@ class CertificatePartTest {
     assertThatExceptionOfType(ModelFormatException.class)
         .isThrownBy(() -> CertificatePart.read(archive(part)))
         .withMessage("part certificate.bin: version 2 of the certificate; this library reads 1");
+  }
+
+  @Test
+  void aCertificateOfADepthOnThePathIsRefused() {
+    PartWriter out = new PartWriter().integer(1).text("precision").real(.8).real(.95);
+    out.integer(30).integer(4).integer(1000).flag(false).flag(true);
+    DepthCodec.write(Depth.path(.5), out);
+
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> CertificatePart.read(archive(out.toBytes())))
+        .withMessage("part certificate.bin: a certificate is of a depth on the score");
   }
 
   private static byte[] part(CalibratedDepth depth) {

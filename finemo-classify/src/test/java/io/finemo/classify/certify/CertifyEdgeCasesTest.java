@@ -31,6 +31,7 @@ class CertifyEdgeCasesTest {
 
     assertThat(model.depth()).isInstanceOf(CalibratedDepth.Unattainable.class);
     assertThat(model.decide(9.0)).isInstanceOf(Decision.Abstained.class);
+    assertThat(model.explain(9.0).prediction().decision()).isEqualTo(model.decide(9.0));
   }
 
   /** Equal scores leave all or nothing to show, and all is half wrong. */

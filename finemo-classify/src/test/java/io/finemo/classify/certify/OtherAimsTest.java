@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.finemo.classify.Depth;
+import io.finemo.classify.Prediction;
 import io.finemo.classify.certify.CalibratedDepth.Attained;
 import io.finemo.classify.certify.CalibratedDepth.Unattainable;
 import io.finemo.classify.certify.Certificate.Guarantee;
+import io.finemo.classify.evaluate.Scored;
+import io.finemo.classify.evaluate.Tolerance;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Target recall, and the paper's maximum precision with a recall. */
@@ -99,6 +104,17 @@ class OtherAimsTest {
     assertThatThrownBy(() -> DepthAim.maximumPrecisionWithRecall("yes", 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("recall must be in (0, 1]: 0.0");
+    assertThatThrownBy(() -> DepthAim.maximumPrecisionWithRecall("yes", 1.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("recall must be in (0, 1]: 1.5");
+    assertThat(DepthAim.maximumPrecisionWithRecall("yes", 1).recall()).isEqualTo(1);
+    Tolerance<String> other = new Tolerance<>("tau1", Set.of("perhaps"));
+    assertThatThrownBy(() -> new MaximumPrecision<>("yes", other, .5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("tolerance tau1 must allow the target yes");
+    assertThatThrownBy(() -> DepthAim.targetRecall("yes", .9).withConfidence(1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("confidence must be in (0, 1): 1.0");
     assertThatThrownBy(() -> new Evidence(0, 1, 1, 2, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1, 1, 2");
@@ -110,5 +126,95 @@ class OtherAimsTest {
     assertThatThrownBy(() -> new Attained(Depth.score(2), certificate))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the certificate is of another depth, 1.0: 2.0");
+  }
+
+  /** P(X = 0) of one row and chance .5 is .5, which is just allowed at confidence .5. */
+  @Test
+  void aTailEqualToTheLevelPasses() {
+    assertThat(new TargetRecall<>("yes", .5, .5).choose(rows("y"))).isInstanceOf(Attained.class);
+    assertThat(
+            new TargetPrecision<>("yes", TargetPrecision.strict("yes"), .5, .5, 1, 2)
+                .choose(rows("y")))
+        .isInstanceOf(Attained.class);
+  }
+
+  /** .28 of 25 is 7, though .28 * 25 in binary is a little more. */
+  @Test
+  void aRecallThatIsJustReachedIsEnough() {
+    Attained attained =
+        (Attained)
+            DepthAim.maximumPrecisionWithRecall("yes", .28)
+                .choose(rows("y".repeat(7) + "n" + "y".repeat(18)));
+
+    assertThat(attained.certificate().seen().shown()).isEqualTo(7);
+  }
+
+  /** Scores 4 to 1; "perhaps" is no error where it is tolerated. */
+  @Test
+  void aimsReadPredictions() {
+    List<Scored<String>> heldOut =
+        List.of(scored("yes", .9), scored("perhaps", .8), scored("no", .7), scored("yes", .6));
+    MaximumPrecision<String> strict = DepthAim.maximumPrecisionWithRecall("yes", .5);
+
+    assertThat(((Attained) strict.choose(heldOut)).certificate().seen().shown()).isEqualTo(1);
+    Attained tolerant =
+        (Attained)
+            strict.tolerating(new Tolerance<>("tau1", Set.of("yes", "perhaps"))).choose(heldOut);
+    assertThat(tolerant.depth()).isEqualTo(Depth.score(.7));
+    assertThat(tolerant.certificate().seen().shown()).isEqualTo(2);
+    assertThat(tolerant.search().measure()).isEqualTo("maximum tau1 of yes at recall");
+
+    // P(X = 0) of two rows of the target and chance .75 is .0625: none may be missed.
+    Attained recall = (Attained) new TargetRecall<>("yes", .25, .9).choose(heldOut);
+    assertThat(recall.certificate().seen().shown()).isEqualTo(4);
+    assertThat(recall.certificate().seen().trials()).isEqualTo(2);
+  }
+
+  private static Scored<String> scored(String gold, double yes) {
+    return new Scored<>(gold, Prediction.of(List.of("yes", "no"), yes, 1 - yes));
+  }
+
+  @Test
+  void evidenceIsCountedAndItsBoundIsAShare() {
+    assertThat(new Evidence(0, 0, 0, 0, 0).share()).isEmpty();
+    assertThat(new Evidence(0, 0, 2, 2, 1).share()).hasValue(0);
+
+    assertRefused(() -> new Evidence(Double.NaN, 1, 1, 0, .5), "threshold must be a number: NaN");
+    String counts = "counts must be at least 0, and errors at most trials: ";
+    assertRefused(() -> new Evidence(0, -1, 1, 0, .5), counts + "-1, 1, 0");
+    assertRefused(() -> new Evidence(0, 1, -1, 0, .5), counts + "1, -1, 0");
+    assertRefused(() -> new Evidence(0, 1, 1, -1, .5), counts + "1, 1, -1");
+    assertRefused(() -> new Evidence(0, 1, 1, 0, -.5), "bound must be in [0, 1]: -0.5");
+    assertRefused(() -> new Evidence(0, 1, 1, 0, 1.5), "bound must be in [0, 1]: 1.5");
+  }
+
+  @Test
+  void aSearchHasCountsAndAnAimThatIsAShare() {
+    assertThat(new DepthSearch("precision", 0, .5, 0, 0, 0).aim()).isZero();
+    assertThat(new DepthSearch("precision", 1, .5, 0, 0, 0).aim()).isEqualTo(1);
+
+    assertRefused(() -> search(-.5, .9, 1, 1, 1), "aim must be in [0, 1]: -0.5");
+    assertRefused(() -> search(1.5, .9, 1, 1, 1), "aim must be in [0, 1]: 1.5");
+    assertRefused(() -> search(.5, 1, 1, 1, 1), "confidence must be in (0, 1): 1.0");
+    assertRefused(() -> search(.5, .9, -1, 1, 1), "counts must be at least 0: -1, 1, 1");
+    assertRefused(() -> search(.5, .9, 1, -1, 1), "counts must be at least 0: 1, -1, 1");
+    assertRefused(() -> search(.5, .9, 1, 1, -1), "counts must be at least 0: 1, 1, -1");
+  }
+
+  private static DepthSearch search(
+      double aim, double confidence, int startSupport, int tests, int heldOut) {
+    return new DepthSearch("precision", aim, confidence, startSupport, tests, heldOut);
+  }
+
+  @Test
+  void ofNoHeldOutRowsNoneAreCovered() {
+    Certificate certificate =
+        new Certificate(search(.5, .9, 0, 0, 0), Guarantee.OPTIMISTIC, new Evidence(0, 0, 0, 0, 0));
+
+    assertThat(certificate.coverage()).isZero();
+  }
+
+  private static void assertRefused(Runnable call, String why) {
+    assertThatThrownBy(call::run).isInstanceOf(IllegalArgumentException.class).hasMessage(why);
   }
 }

@@ -243,6 +243,10 @@ class TargetPrecisionTest {
     assertRefused(() -> EIGHTY.startingAt(0), "support at the start must be at least 1: 0");
     assertRefused(() -> EIGHTY.growingBy(1), "growth must be above 1 and finite: 1.0");
     assertRefused(
+        () -> EIGHTY.growingBy(Double.POSITIVE_INFINITY),
+        "growth must be above 1 and finite: Infinity");
+    assertThat(EIGHTY.growingBy(2).growth()).isEqualTo(2);
+    assertRefused(
         () -> ShownCounts.of(new double[] {Double.NaN}, new boolean[1], new boolean[1]),
         "scores must be finite: NaN");
   }
