@@ -193,6 +193,96 @@ class FoldPlanTest {
         .hasMessage("folds must be at least 1: 0");
   }
 
+  /**
+   * Groups of 4, 3, 2 and 1 rows, of one label each: no fold has any of the next label yet, so that
+   * each goes to the smaller fold, the last of two of 4 and 5 to the first.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void groupsOfLabelsNotYetThereGoToTheSmallestFold(long seed) {
+    List<Labeled<Row, String>> rows = groups("aaaa", "bbb", "cc", "d");
+    Folds folds = FoldPlan.<Row, String>grouped(2, Row::author).divide(rows, seed);
+
+    assertThat(authors(rows, folds, 0)).containsExactly(0, 3);
+    assertThat(authors(rows, folds, 1)).containsExactly(1, 2);
+  }
+
+  /** The second group of b goes where there is none yet, though that fold is the larger one. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void evenLabelsComeBeforeEvenSizes(long seed) {
+    List<Labeled<Row, String>> rows = groups("aaaa", "bbb", "bb");
+    Folds folds = FoldPlan.<Row, String>grouped(2, Row::author).divide(rows, seed);
+
+    assertThat(authors(rows, folds, 0)).containsExactly(0, 2);
+    assertThat(authors(rows, folds, 1)).containsExactly(1);
+  }
+
+  /**
+   * The last group makes the first fold grow by 4 * 1 / 5 / 5 = .16 and the second by 3 * 1 / 4 / 4
+   * = .1875: less of a label that is rarer is as uneven.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void rowsOfRareLabelsWeighMore(long seed) {
+    List<Labeled<Row, String>> rows = groups("aaaa", "bbb", "ab");
+    Folds folds = FoldPlan.<Row, String>grouped(2, Row::author).divide(rows, seed);
+
+    assertThat(authors(rows, folds, 0)).containsExactly(0, 2);
+    assertThat(authors(rows, folds, 1)).containsExactly(1);
+  }
+
+  /** Placed before the large group, a small one on either side would make folds of 2 and 4 rows. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void theLargestGroupsArePlacedFirst(long seed) {
+    List<Labeled<Row, String>> rows = groups("a", "a", "a", "aaa");
+    Folds folds = FoldPlan.<Row, String>grouped(2, Row::author).divide(rows, seed);
+
+    assertThat(authors(rows, folds, 0)).containsExactly(3);
+    assertThat(authors(rows, folds, 1)).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void theSeedDecidesWhichOfEqualGroupsGoTogether() {
+    List<Labeled<Row, String>> rows = groups("a", "a", "a", "a");
+    Set<List<Integer>> first = new HashSet<>();
+    for (long seed : new Random(1).longs(60).toArray()) {
+      Folds folds = FoldPlan.<Row, String>grouped(2, Row::author).divide(rows, seed);
+      first.add(authors(rows, folds, 0));
+    }
+
+    // Every way to choose two of four.
+    assertThat(first).hasSize(6);
+  }
+
+  @Test
+  void fewerRowsThanBlocksCannotBeCut() {
+    List<Labeled<Row, String>> rows = groups("a", "a");
+
+    assertThatThrownBy(() -> FoldPlan.<Row, String>timeOrdered(2, Row::time).divide(rows, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("cannot be cut into blocks: 3");
+  }
+
+  /** Rows by group: author 0 has a row for each letter of the first text, and so on. */
+  private static List<Labeled<Row, String>> groups(String... labels) {
+    List<Labeled<Row, String>> rows = new ArrayList<>();
+    for (int author = 0; author < labels.length; author++) {
+      for (char label : labels[author].toCharArray()) {
+        rows.add(new Labeled<>(new Row(author, rows.size()), String.valueOf(label)));
+      }
+    }
+    return rows;
+  }
+
+  private static List<Integer> authors(List<Labeled<Row, String>> rows, Folds folds, int fold) {
+    return Arrays.stream(folds.heldOut(fold))
+        .mapToObj(place -> rows.get(place).value().author())
+        .distinct()
+        .toList();
+  }
+
   private static List<Integer> seconds(List<Labeled<Row, String>> rows, Folds folds, int fold) {
     return Arrays.stream(folds.heldOut(fold))
         .mapToObj(place -> (int) rows.get(place).value().second())
