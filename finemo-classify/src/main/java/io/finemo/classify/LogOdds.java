@@ -12,11 +12,12 @@ final class LogOdds {
     return z >= 0 ? -StrictMath.log1p(StrictMath.exp(-z)) : z - StrictMath.log1p(StrictMath.exp(z));
   }
 
-  /** The log-odds of the probability with logarithm {@code logProbability}, cut off at ±36. */
+  /**
+   * The log-odds of the probability with logarithm {@code logProbability}, 0 or less, cut off at
+   * ±36.
+   */
   static double ofLog(double logProbability) {
-    if (logProbability >= 0) {
-      return LIMIT;
-    }
+    // Of 0 the logarithm is negative infinity, and the log-odds are cut off as those of any other.
     double logOdds = logProbability - StrictMath.log(-StrictMath.expm1(logProbability));
     return Math.max(-LIMIT, Math.min(LIMIT, logOdds));
   }

@@ -177,6 +177,11 @@ class FlatLearnerTest {
             () -> new FlatLearner<>(List.of("a", "b", "a"), learner, Calibration.none(), 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("[a, b, a]");
+    assertThatThrownBy(() -> new FlatLearner<>(List.of("a", "b"), learner, Calibration.none(), -.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("-0.5");
+    assertThat(new FlatLearner<>(List.of("a", "b"), learner, Calibration.none(), 1).depth())
+        .isEqualTo(1);
     assertThatThrownBy(() -> new FlatLearner<>(List.of("a", "b"), learner, Calibration.none(), 1.5))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1.5");

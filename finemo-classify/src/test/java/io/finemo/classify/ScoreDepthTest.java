@@ -44,6 +44,22 @@ class ScoreDepthTest {
     assertThat(abstained.stage()).isEqualTo(1);
   }
 
+  /** One stage in a dead heat: neither side is more probable. */
+  @Test
+  void anotherLabelMustBeMoreProbableThanTheTarget() {
+    StackedCascade<Double, String> cascade =
+        CascadeLearner.<Double, String>builder()
+            .stage("stage", Set.of("no"), (rows, seed) -> row -> row)
+            .target("yes")
+            .calibration(Calibration.none())
+            .depth(Depth.score(Double.POSITIVE_INFINITY))
+            .build()
+            .fit(List.of(new Labeled<>(1.0, "yes"), new Labeled<>(-1.0, "no")), 1);
+
+    assertThat(cascade.decide(0.0)).isInstanceOf(Abstained.class);
+    assertThat(label(cascade.decide(-1.0))).isEqualTo("no");
+  }
+
   @Test
   void theInfinitiesShowAllAndNone() {
     Random random = new Random(1);

@@ -14,6 +14,7 @@ import io.finemo.core.Decision.Excluded;
 import io.finemo.core.Labeled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -299,6 +300,30 @@ class StackedCascadeTest {
     assertThatThrownBy(() -> Depth.path(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Depth.perStage(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** The stages let the row through for certain, the path is right in 3 of 5 cases. */
+  @Test
+  void whereNoLabelCouldLeaveTheyShareWhatTheTargetLeaves() {
+    CascadeCalibration calibration =
+        new CascadeCalibration(
+            List.of(TaskCalibration.NONE, TaskCalibration.NONE, TaskCalibration.NONE),
+            new Sigmoid(0, Math.log(1.5)));
+    StackedCascade<List<Double>, String> given = three(Depth.none());
+    Prediction<String> prediction =
+        new StackedCascade<>(
+                List.of("first", "second", "third"),
+                given.groups(),
+                given.models(),
+                calibration,
+                Depth.none(),
+                Optional.empty())
+            .predict(row(1, 1, 1));
+
+    assertThat(prediction.probability("opportunity")).isCloseTo(.6, within(EXACT));
+    for (String label : List.of("neutral", "negative", "positive")) {
+      assertThat(prediction.probability(label)).isCloseTo(.4 / 3, within(EXACT));
+    }
   }
 
   private static StackedCascade<List<Double>, String> three(Depth depth) {
