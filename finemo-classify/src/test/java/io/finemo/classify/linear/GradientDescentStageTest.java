@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,37 @@ class GradientDescentStageTest {
     double second = (first - rate) / (1 + rate / 2);
     assertThat(model.weight(0)).isEqualTo(side * (first + second) / 2, within(1e-12));
     assertThat(model.bias()).isEqualTo(side * (.5 + .5 - rate) / 2, within(1e-12));
+  }
+
+  /** The rows above once more, again by lot: two steps make the mean, the two before do not. */
+  @Test
+  void theFirstEpochIsNoPartOfTheMean() {
+    List<Labeled<SparseVector, Boolean>> rows =
+        List.of(new Labeled<>(vector(1), true), new Labeled<>(vector(1), false));
+
+    LinearModel model = new GradientDescentStage(Loss.HINGE, 1, 2).fit(rows, 1);
+
+    assertThat(
+            Stream.of(
+                meanOfLastTwo(1, -1, 1, -1),
+                meanOfLastTwo(1, -1, -1, 1),
+                meanOfLastTwo(-1, 1, 1, -1),
+                meanOfLastTwo(-1, 1, -1, 1)))
+        .anySatisfy(mean -> assertThat(model.weight(0)).isCloseTo(mean, within(1e-12)));
+  }
+
+  private static double meanOfLastTwo(int... sides) {
+    double weight = 0;
+    double bias = 0;
+    double sum = 0;
+    for (int step = 0; step < 4; step++) {
+      double rate = .5 / Math.pow(1 + .25 * step, .75);
+      double pull = sides[step] * (weight + bias) < 1 ? sides[step] * rate : 0;
+      weight = (weight + pull) / (1 + rate / 2);
+      bias += pull;
+      sum += step < 2 ? 0 : weight;
+    }
+    return sum / 2;
   }
 
   /** The mean, kept sparse, is the mean of weights that are all written out. */
