@@ -152,6 +152,8 @@ class CascadePartTest {
         List.of(
             Animals.space(8),
             Animals.space(10),
+            FeatureSpace.of(
+                List.of("as", "many", "but", "nine", "of", "other", "names", "than", "f")),
             FeatureSpace.of(List.of(Animals.SPACE.name(1), Animals.SPACE.name(0))))) {
       assertThatExceptionOfType(ModelFormatException.class)
           .isThrownBy(() -> PART.read(archive, other))
