@@ -68,6 +68,9 @@ class ExplanationTest {
 
     assertThat(flat.explain(ones).toString())
         .endsWith("= 0.000 +7.000[6] -6.000[5] +5.000[4] -4.000[3] +3.000[2] and 2 more");
+    SparseVector five = SparseVector.of(new int[] {2, 3, 4, 5, 6}, new double[] {3, -4, 5, -6, 7});
+    assertThat(flat.explain(five).toString())
+        .endsWith("= 0.000 +7.000[6] -6.000[5] +5.000[4] -4.000[3] +3.000[2]");
   }
 
   @Test
