@@ -119,6 +119,27 @@ class HeavyHittersTest {
     merged.forEach((key, sums) -> assertThat(sums.letters).isEqualTo(10 * sums.posts));
   }
 
+  /** As above, but b comes from another summary, with 1 left of 2. */
+  @Test
+  void whatWasTakenOffStaysTakenOffWhereSummariesMerge() {
+    HeavyHitters<Sums> merged = new HeavyHitters<>(4, Sums::new);
+    merged.addAll(counted(4, "a a a b b c d a e"));
+    for (String key : List.of("f", "g")) {
+      merged.at(key).add(10);
+    }
+
+    assertThat(posts(merged)).containsExactly(entry("a", 4L), entry("g", 1L));
+    assertThat(merged.error()).isEqualTo(2);
+    assertThat(merged.size()).isEqualTo(2);
+  }
+
+  /** Keys of one hash would be written as they came. */
+  @Test
+  void equalCountsAreEqualBytes() {
+    assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
+    assertThat(bytes(counted(4, "Aa BB"))).isEqualTo(bytes(counted(4, "BB Aa")));
+  }
+
   @Test
   void whatIsWrittenIsReadWithItsWeights() throws ModelFormatException {
     HeavyHitters<Sums> written = counted(4, "a a a b b c d a e");

@@ -131,6 +131,15 @@ class PairTallyTest {
     assertThatExceptionOfType(ModelFormatException.class)
         .isThrownBy(() -> read(twice.toBytes(), 2))
         .withMessageContaining("once: A");
+
+    PartWriter pairTwice = new PartWriter().whole(0).integer(2);
+    pairTwice.units(new char[] {'A'}, 1).units(new char[] {'B'}, 1).integer(2);
+    for (int i = 0; i < 2; i++) {
+      pairTwice.compact(0).compact(1).compact(1).compact(1);
+    }
+    assertThatExceptionOfType(ModelFormatException.class)
+        .isThrownBy(() -> read(pairTwice.toBytes(), 2))
+        .withMessageContaining("once: A");
   }
 
   /** Weights and measures divide by the posts of a tag, which are never fewer than a pair's. */
