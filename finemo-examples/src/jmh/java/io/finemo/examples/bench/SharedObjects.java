@@ -30,6 +30,8 @@ final class SharedObjects {
 
   /** Measures and compares; eight threads do the work on so many posts, and one thread does too. */
   void report(int rows, Markdown text) {
+    // Judging a post takes ten times as long as counting it.
+    int part = Math.max(1, rows / 5);
     List<List<String>> table = new ArrayList<>();
     table.add(
         List.of(
@@ -39,12 +41,7 @@ final class SharedObjects {
             "two against one",
             "eight threads",
             "eight threads made of " + Figures.whole(rows) + " posts"));
-    table.add(
-        row(
-            "preprocess, features, cascade, line of JSON",
-            rows,
-            Math.max(1, rows / 5),
-            judging(saved)));
+    table.add(row("preprocess, features, cascade, line of JSON", rows, part, judging(saved)));
     table.add(row("tag and count: a study for each thread, merged", rows, rows, studying()));
     text.heading("Threads")
         .paragraph(
@@ -52,7 +49,7 @@ final class SharedObjects {
                 + " a study is for one thread, and studies are merged. Speeds are medians of "
                 + ROUNDS
                 + " rounds of "
-                + Figures.whole(rows / 5)
+                + Figures.whole(part)
                 + " posts (study: "
                 + Figures.whole(rows)
                 + "), one and two threads by turns, in warm code. Lines are compared by a"
