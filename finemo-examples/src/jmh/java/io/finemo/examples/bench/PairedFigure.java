@@ -66,14 +66,12 @@ record PairedFigure(
                   + ", "
                   + signed(difference.high())
                   + "]",
-              head.kind() == QualityFigures.Kind.LESS_IS_BETTER
-                  ? -difference.difference()
-                  : difference.difference(),
+              head.kind().gain(difference.difference()),
               switch (head.kind()) {
                 case MORE_IS_BETTER, LESS_IS_BETTER -> OptionalDouble.of(difference.pValue());
                 case ACCURACY ->
                     OptionalDouble.of(SystemComparison.mcNemar(both.ours(), both.peer()).midP());
-                case UNTESTED -> OptionalDouble.empty();
+                case LESS_IS_BETTER_UNTESTED -> OptionalDouble.empty();
               }));
     }
     return paired;

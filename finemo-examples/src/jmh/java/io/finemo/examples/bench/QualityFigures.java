@@ -31,7 +31,15 @@ record QualityFigures<L>(List<Head> heads, Function<List<Scored<L>>, double[]> m
     /** By McNemar's test. */
     ACCURACY,
     /** Not at all. */
-    UNTESTED
+    LESS_IS_BETTER_UNTESTED;
+
+    /** How much better finemo is, by its figure less the peer's. */
+    double gain(double difference) {
+      return switch (this) {
+        case MORE_IS_BETTER, ACCURACY -> difference;
+        case LESS_IS_BETTER, LESS_IS_BETTER_UNTESTED -> -difference;
+      };
+    }
   }
 
   /**
@@ -116,7 +124,8 @@ record QualityFigures<L>(List<Head> heads, Function<List<Scored<L>>, double[]> m
   /** Of the probability of one label. */
   static <L> QualityFigures<L> calibration(L label) {
     return new QualityFigures<>(
-        List.of(new Head("Brier", Kind.LESS_IS_BETTER), new Head("ECE", Kind.UNTESTED)),
+        List.of(
+            new Head("Brier", Kind.LESS_IS_BETTER), new Head("ECE", Kind.LESS_IS_BETTER_UNTESTED)),
         scored -> {
           ReliabilityTable table = ReliabilityTable.of(label, scored, ReliabilityTable.USUAL_BINS);
           return new double[] {table.brier(), table.ece()};
