@@ -200,22 +200,15 @@ class FoldPlanTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void groupsOfLabelsNotYetThereGoToTheSmallestFold(long seed) {
-    List<Labeled<Row, String>> rows = groups("aaaa", "bbb", "cc", "d");
-    Folds folds = FoldPlan.<Row, String>grouped(2, Row::author).divide(rows, seed);
-
-    assertThat(authors(rows, folds, 0)).containsExactly(0, 3);
-    assertThat(authors(rows, folds, 1)).containsExactly(1, 2);
+    assertThat(halves(seed, "aaaa", "bbb", "cc", "d"))
+        .containsExactly(List.of(0, 3), List.of(1, 2));
   }
 
   /** The second group of b goes where there is none yet, though that fold is the larger one. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void evenLabelsComeBeforeEvenSizes(long seed) {
-    List<Labeled<Row, String>> rows = groups("aaaa", "bbb", "bb");
-    Folds folds = FoldPlan.<Row, String>grouped(2, Row::author).divide(rows, seed);
-
-    assertThat(authors(rows, folds, 0)).containsExactly(0, 2);
-    assertThat(authors(rows, folds, 1)).containsExactly(1);
+    assertThat(halves(seed, "aaaa", "bbb", "bb")).containsExactly(List.of(0, 2), List.of(1));
   }
 
   /**
@@ -225,31 +218,21 @@ class FoldPlanTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void rowsOfRareLabelsWeighMore(long seed) {
-    List<Labeled<Row, String>> rows = groups("aaaa", "bbb", "ab");
-    Folds folds = FoldPlan.<Row, String>grouped(2, Row::author).divide(rows, seed);
-
-    assertThat(authors(rows, folds, 0)).containsExactly(0, 2);
-    assertThat(authors(rows, folds, 1)).containsExactly(1);
+    assertThat(halves(seed, "aaaa", "bbb", "ab")).containsExactly(List.of(0, 2), List.of(1));
   }
 
   /** Placed before the large group, a small one on either side would make folds of 2 and 4 rows. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void theLargestGroupsArePlacedFirst(long seed) {
-    List<Labeled<Row, String>> rows = groups("a", "a", "a", "aaa");
-    Folds folds = FoldPlan.<Row, String>grouped(2, Row::author).divide(rows, seed);
-
-    assertThat(authors(rows, folds, 0)).containsExactly(3);
-    assertThat(authors(rows, folds, 1)).containsExactly(0, 1, 2);
+    assertThat(halves(seed, "a", "a", "a", "aaa")).containsExactly(List.of(3), List.of(0, 1, 2));
   }
 
   @Test
   void theSeedDecidesWhichOfEqualGroupsGoTogether() {
-    List<Labeled<Row, String>> rows = groups("a", "a", "a", "a");
     Set<List<Integer>> first = new HashSet<>();
     for (long seed : new Random(1).longs(60).toArray()) {
-      Folds folds = FoldPlan.<Row, String>grouped(2, Row::author).divide(rows, seed);
-      first.add(authors(rows, folds, 0));
+      first.add(halves(seed, "a", "a", "a", "a").get(0));
     }
 
     // Every way to choose two of four.
@@ -274,6 +257,13 @@ class FoldPlanTest {
       }
     }
     return rows;
+  }
+
+  /** The authors in each of two folds of such groups. */
+  private static List<List<Integer>> halves(long seed, String... labels) {
+    List<Labeled<Row, String>> rows = groups(labels);
+    Folds folds = FoldPlan.<Row, String>grouped(2, Row::author).divide(rows, seed);
+    return List.of(authors(rows, folds, 0), authors(rows, folds, 1));
   }
 
   private static List<Integer> authors(List<Labeled<Row, String>> rows, Folds folds, int fold) {
