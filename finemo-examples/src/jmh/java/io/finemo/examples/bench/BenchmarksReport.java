@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Writes {@code docs/benchmarks.md}: how fast everything is and what memory it takes, beside
@@ -29,8 +27,8 @@ public final class BenchmarksReport {
         args.length > 3
             ? Arrays.asList(args).subList(3, args.length)
             : List.of("steps", "learning", "growth", "start", "weka", "cashtags");
-    Path folder = Files.createTempDirectory("finemo-benchmarks");
-    try {
+    try (TemporaryFolder temporary = TemporaryFolder.create("finemo-benchmarks")) {
+      Path folder = temporary.path();
       BenchmarkRun run =
           new BenchmarkRun(
               Path.of(args[0]),
@@ -44,12 +42,6 @@ public final class BenchmarksReport {
         section(section, run);
       }
       Files.writeString(file, text(run));
-    } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path one : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(one);
-        }
-      }
     }
   }
 

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -52,8 +51,8 @@ public final class ScaleReport {
     Path report = ReportFile.begin(args[1]);
     int shared = args.length > 2 ? Integer.parseInt(args[2]) * 1_000 : 1_000_000;
     int judged = args.length > 3 ? Integer.parseInt(args[3]) * 1_000 : 5_000_000;
-    Path folder = Files.createTempDirectory("finemo-scale");
-    try {
+    try (TemporaryFolder temporary = TemporaryFolder.create("finemo-scale")) {
+      Path folder = temporary.path();
       Path model = folder.resolve("model.finemo");
       TrainedFile.opportunities(data.resolve(LABELLED), "auto", model);
       ScaleReport scale = new ScaleReport(data, model);
@@ -64,12 +63,6 @@ public final class ScaleReport {
       scale.soak(many, judged, text);
       scale.kill(many, folder, text);
       Files.writeString(report, text.toString());
-    } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
     }
   }
 
