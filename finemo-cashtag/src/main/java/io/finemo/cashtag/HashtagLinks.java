@@ -21,6 +21,9 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
   private final PairTally links;
   private long cutPosts;
 
+  /** For posts that come without keys. */
+  private final PostKeys ownKeys = new PostKeys();
+
   /**
    * Starts with no post.
    *
@@ -82,6 +85,12 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
 
   @Override
   public void add(TaggedPost post) {
+    ownKeys.read(post);
+    add(post, ownKeys);
+  }
+
+  @Override
+  public void add(TaggedPost post, PostKeys keys) {
     List<String> symbols = post.symbols();
     if (symbols.isEmpty()) {
       return;
@@ -94,7 +103,7 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
       linked[i] = links.second(hashtags.get(i));
     }
     for (int i = 0; i < symbols.size(); i++) {
-      int symbol = links.first(symbols.get(i));
+      int symbol = links.first(keys.symbols(), i);
       links.count(symbol, clean);
       for (int j = 0; j < linked.length && i < most; j++) {
         links.count(symbol, linked[j], clean);

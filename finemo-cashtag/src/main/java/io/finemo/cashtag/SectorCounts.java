@@ -1,11 +1,11 @@
 package io.finemo.cashtag;
 
+import io.finemo.cashtag.count.KeyMemo;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.SymbolDirectory.Listing;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
-import io.finemo.core.text.WordCache;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +28,10 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
   private final Map<Industry, Counts> industries = new HashMap<>();
 
   /** Where each symbol is counted. */
-  private final WordCache<Place> places = new WordCache<>(this::place);
+  private final KeyMemo<Place> places = new KeyMemo<>(this::place);
+
+  /** For posts that come without keys. */
+  private final PostKeys ownKeys = new PostKeys();
 
   /** The number of the post that is being added. */
   private long added;
@@ -118,10 +121,16 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
 
   @Override
   public void add(TaggedPost post) {
+    ownKeys.read(post);
+    add(post, ownKeys);
+  }
+
+  @Override
+  public void add(TaggedPost post, PostKeys keys) {
     added++;
     boolean clean = post.clean();
-    for (String symbol : post.symbols()) {
-      Place place = places.get(symbol);
+    for (int i = 0; i < keys.symbols().size(); i++) {
+      Place place = places.at(keys.symbols(), i);
       place.sector.increment(added, clean);
       place.industry.increment(added, clean);
     }

@@ -25,6 +25,17 @@ public interface Statistic<S extends Statistic<S, R>, R> {
   void add(TaggedPost post);
 
   /**
+   * Counts a post whose symbols and author were looked up before, for those who add it to several
+   * statistics.
+   *
+   * @param post the post
+   * @param keys that have {@linkplain PostKeys#read read} this very post, and may change after
+   */
+  default void add(TaggedPost post, PostKeys keys) {
+    add(post);
+  }
+
+  /**
    * Adds what another statistic has counted, as if its posts had been added here.
    *
    * @param other a statistic of other posts with the same options, which is left as it is

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StudyParts {
   private final List<Part<?>> parts = new ArrayList<>();
   private final @Nullable PartReader in;
+  private final PostKeys keys = new PostKeys();
   private @Nullable ModelFormatException fault;
 
   /** Reads a statistic. */
@@ -71,8 +72,9 @@ final class StudyParts {
   }
 
   void add(TaggedPost post) {
+    keys.read(post);
     for (Part<?> part : parts) {
-      part.statistic.add(post);
+      part.statistic.add(post, keys);
     }
   }
 

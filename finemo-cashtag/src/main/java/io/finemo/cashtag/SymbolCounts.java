@@ -21,6 +21,9 @@ public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.
   private final CashtagOptions options;
   private final HeavyHitters<Posts> symbols;
 
+  /** For posts that come without keys. */
+  private final PostKeys ownKeys = new PostKeys();
+
   /** The posts of a symbol. */
   private static final class Posts extends KeyCounts<Posts> {
     private long posts;
@@ -126,9 +129,15 @@ public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.
 
   @Override
   public void add(TaggedPost post) {
+    ownKeys.read(post);
+    add(post, ownKeys);
+  }
+
+  @Override
+  public void add(TaggedPost post, PostKeys keys) {
     int clean = post.clean() ? 1 : 0;
-    for (String symbol : post.symbols()) {
-      symbols.at(symbol).add(1, clean);
+    for (int i = 0; i < keys.symbols().size(); i++) {
+      symbols.at(keys.symbols(), i).add(1, clean);
     }
   }
 

@@ -1,16 +1,18 @@
 package io.finemo.cashtag.author;
 
+import io.finemo.cashtag.PostKeys;
 import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
 import io.finemo.cashtag.count.HeavyHitters;
+import io.finemo.cashtag.count.KeyMemo;
+import io.finemo.cashtag.count.KeyNumbers;
 import io.finemo.cashtag.count.NumberOrder;
 import io.finemo.core.Author;
 import io.finemo.core.SymbolDirectory;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
-import io.finemo.core.text.WordCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,10 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
   private final HeavyHitters<Account> accounts;
 
   /** Of symbols. */
-  private final WordCache<String> exchangeOf;
+  private final KeyMemo<String> exchangeOf;
+
+  /** For posts that come without keys. */
+  private final PostKeys ownKeys = new PostKeys();
 
   private long posts;
   private long postsClean;
@@ -69,12 +74,18 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
   private AuthorStatistic(Exchanges exchanges, int maxCounters) {
     this.exchanges = exchanges;
     this.maxCounters = maxCounters;
-    exchangeOf = new WordCache<>(exchanges::of);
+    exchangeOf = new KeyMemo<>(exchanges::of);
     accounts = new HeavyHitters<>(maxCounters, Account::new);
   }
 
   @Override
   public void add(TaggedPost post) {
+    ownKeys.read(post);
+    add(post, ownKeys);
+  }
+
+  @Override
+  public void add(TaggedPost post, PostKeys keys) {
     if (post.symbols().isEmpty()) {
       return;
     }
@@ -87,14 +98,14 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
       return;
     }
     Author author = post.post().author().get();
-    accounts.at(author.id()).add(author, post, exchangesOf(post.symbols()));
+    accounts.at(keys.author(), 0).add(author, post, exchangesOf(keys.symbols()));
   }
 
   /** The exchanges of the symbols, each once: of most posts there is one or none. */
-  private Set<String> exchangesOf(List<String> symbols) {
+  private Set<String> exchangesOf(KeyNumbers symbols) {
     Set<String> its = Set.of();
-    for (String symbol : symbols) {
-      String exchange = exchangeOf.get(symbol);
+    for (int i = 0; i < symbols.size(); i++) {
+      String exchange = exchangeOf.at(symbols, i);
       if (!exchange.isEmpty() && !its.contains(exchange)) {
         its = its.isEmpty() ? Set.of(exchange) : with(exchange, its);
       }

@@ -32,6 +32,7 @@ public final class HeavyHitters<C extends KeyCounts<C>> {
   private final int bound;
   private final Function<String, C> empty;
   private final Map<String, C> counts = new HashMap<>();
+  private final KeyMemo<C> memo = new KeyMemo<>(this::at);
   private long error;
 
   /**
@@ -86,6 +87,17 @@ public final class HeavyHitters<C extends KeyCounts<C>> {
   }
 
   /**
+   * The counts of one of the keys of a post, to which the post is to be added at once.
+   *
+   * @param keys the keys
+   * @param place the place of the key among them
+   * @return its counts; empty ones if it is not held
+   */
+  public C at(KeyNumbers keys, int place) {
+    return memo.at(keys, place);
+  }
+
+  /**
    * Adds what another summary has counted.
    *
    * @param other a summary of the same bound, which is left as it is
@@ -110,6 +122,7 @@ public final class HeavyHitters<C extends KeyCounts<C>> {
     counts.values().removeIf(its -> its.weight() <= off);
     counts.values().forEach(its -> its.lose(off));
     error += off;
+    memo.clear();
   }
 
   /**

@@ -115,6 +115,18 @@ public final class PairTally {
   }
 
   /**
+   * The number of a tag of the first kind, which is one of the keys of a post, until the tally is
+   * settled.
+   *
+   * @param keys the keys
+   * @param place the place of the tag among them
+   * @return its number
+   */
+  public int first(KeyNumbers keys, int place) {
+    return firsts.number(keys, place);
+  }
+
+  /**
    * The number of a tag of the second kind, until the tally is settled.
    *
    * @param tag the tag, which is not empty where pairs are links

@@ -14,6 +14,7 @@ import java.util.Map;
 final class TagNumbers {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> tags = new ArrayList<>();
+  private final KeyMemo<Integer> memo = new KeyMemo<>(this::number);
 
   int number(String tag) {
     Integer known = numbers.get(tag);
@@ -23,6 +24,11 @@ final class TagNumbers {
     numbers.put(tag, tags.size());
     tags.add(tag);
     return tags.size() - 1;
+  }
+
+  /** The number of one of the keys of a post. */
+  int number(KeyNumbers keys, int place) {
+    return memo.at(keys, place);
   }
 
   String tag(int number) {

@@ -1,5 +1,6 @@
 package io.finemo.cashtag.graph;
 
+import io.finemo.cashtag.PostKeys;
 import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
@@ -37,6 +38,9 @@ public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatis
   private long undatedPosts;
   private long cutPosts;
 
+  /** For posts that come without keys. */
+  private final PostKeys ownKeys = new PostKeys();
+
   /**
    * Starts with nothing counted.
    *
@@ -48,6 +52,12 @@ public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatis
 
   @Override
   public void add(TaggedPost post) {
+    ownKeys.read(post);
+    add(post, ownKeys);
+  }
+
+  @Override
+  public void add(TaggedPost post, PostKeys keys) {
     List<String> symbols = post.symbols();
     if (symbols.isEmpty()) {
       return;
@@ -56,7 +66,7 @@ public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatis
     undatedPosts += published.isEmpty() ? 1 : 0;
     cutPosts += symbols.size() > options.maxLinkedTags() ? 1 : 0;
     int linked = Math.min(symbols.size(), options.maxLinkedTags());
-    period(start(published)).addPost(symbols, new int[linked], post.clean());
+    period(start(published)).addPost(keys.symbols(), new int[linked], post.clean());
   }
 
   private long start(Optional<Instant> published) {

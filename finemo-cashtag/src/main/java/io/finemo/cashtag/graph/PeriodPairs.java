@@ -1,5 +1,6 @@
 package io.finemo.cashtag.graph;
 
+import io.finemo.cashtag.count.KeyNumbers;
 import io.finemo.cashtag.count.NumberOrder;
 import io.finemo.cashtag.count.PairTally;
 import io.finemo.core.archive.ModelFormatException;
@@ -36,12 +37,12 @@ final class PeriodPairs {
    *
    * @param numbers room for as many numbers
    */
-  void addPost(List<String> symbols, int[] numbers, boolean isClean) {
+  void addPost(KeyNumbers symbols, int[] numbers, boolean isClean) {
     posts++;
     clean += isClean ? 1 : 0;
     int distinct = 0;
     for (int i = 0; i < numbers.length; i++) {
-      int number = tally.first(symbols.get(i));
+      int number = tally.first(symbols, i);
       // A tagger of someone's own may give a symbol twice.
       if (!contains(numbers, distinct, number)) {
         numbers[distinct++] = number;

@@ -1,16 +1,15 @@
 package io.finemo.cashtag.noise;
 
+import io.finemo.cashtag.PostKeys;
 import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
 import io.finemo.cashtag.count.HeavyHitters;
-import io.finemo.core.Author;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Spam scores of authors and symbols: the mean of each {@link SpamFeature} over their posts with a
@@ -25,6 +24,9 @@ public final class SpamStatistic implements Statistic<SpamStatistic, SpamReport>
   private final int maxCounters;
   private final HeavyHitters<SpamSums> authors;
   private final HeavyHitters<SpamSums> symbols;
+
+  /** For posts that come without keys. */
+  private final PostKeys ownKeys = new PostKeys();
 
   /** Of one post; a field, so that a post costs no new array. */
   private final long[] features = new long[SpamFeature.values().length];
@@ -49,19 +51,24 @@ public final class SpamStatistic implements Statistic<SpamStatistic, SpamReport>
 
   @Override
   public void add(TaggedPost post) {
+    ownKeys.read(post);
+    add(post, ownKeys);
+  }
+
+  @Override
+  public void add(TaggedPost post, PostKeys keys) {
     if (post.symbols().isEmpty()) {
       return;
     }
     SpamSums.features(post, features);
     boolean clean = post.clean();
-    Optional<Author> author = post.post().author();
-    if (author.isPresent()) {
-      authors.at(author.get().id()).add(features, clean);
+    if (keys.author().size() > 0) {
+      authors.at(keys.author(), 0).add(features, clean);
     } else {
       withoutAuthor++;
     }
-    for (String symbol : post.symbols()) {
-      symbols.at(symbol).add(features, clean);
+    for (int i = 0; i < keys.symbols().size(); i++) {
+      symbols.at(keys.symbols(), i).add(features, clean);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.finemo.cashtag.volume;
 
+import io.finemo.cashtag.PostKeys;
 import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
@@ -38,6 +39,10 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
   private final SlotClock clock;
   private final int maxCounters;
   private final HeavyHitters<SlotCounts> symbols;
+
+  /** For posts that come without keys. */
+  private final PostKeys ownKeys = new PostKeys();
+
   private long posts;
   private long undated;
   private int firstDay = Integer.MAX_VALUE;
@@ -67,6 +72,12 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
 
   @Override
   public void add(TaggedPost post) {
+    ownKeys.read(post);
+    add(post, ownKeys);
+  }
+
+  @Override
+  public void add(TaggedPost post, PostKeys keys) {
     posts++;
     Optional<Instant> published = post.published();
     if (published.isEmpty()) {
@@ -78,8 +89,8 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
     firstDay = Math.min(firstDay, day);
     lastDay = Math.max(lastDay, day);
     int clean = post.clean() ? 1 : 0;
-    for (String symbol : post.symbols()) {
-      symbols.at(symbol).add(key, 1, clean);
+    for (int i = 0; i < keys.symbols().size(); i++) {
+      symbols.at(keys.symbols(), i).add(key, 1, clean);
     }
   }
 
