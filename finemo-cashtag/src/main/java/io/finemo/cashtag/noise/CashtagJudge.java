@@ -6,9 +6,11 @@ import io.finemo.core.ThreadSafe;
 import io.finemo.core.text.Entity;
 import io.finemo.core.text.WordCache;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Says what a cashtag stands for in its post: an asset, or something else that is written with a
@@ -107,34 +109,42 @@ public final class CashtagJudge {
    * @return a reading of each cashtag, in order
    */
   public List<CashtagReading> judge(String text, List<? extends Entity> entities) {
+    return each(text, entities, Judgement::reading);
+  }
+
+  /** The reasons of these readings alone: what spoke for them takes longer to tell. */
+  List<CashtagReason> reasons(String text, List<? extends Entity> entities) {
+    return each(text, entities, Judgement::reason);
+  }
+
+  private <R> List<R> each(
+      String text, List<? extends Entity> entities, Function<Judgement, R> reader) {
     int cashtags = 0;
-    for (Entity entity : entities) {
-      cashtags += entity instanceof Entity.Cashtag ? 1 : 0;
+    for (int i = 0; i < entities.size(); i++) {
+      cashtags += entities.get(i) instanceof Entity.Cashtag ? 1 : 0;
     }
     if (cashtags == 0) {
       return List.of();
     }
-    boolean alone = cashtags == 1;
     PostContext context = PostContext.of(text, entities);
-    List<CashtagReading> readings = new ArrayList<>();
-    for (Entity entity : entities) {
-      if (entity instanceof Entity.Cashtag cashtag) {
-        readings.add(new Judgement(text, cashtag, context, alone).reading());
+    List<R> all = new ArrayList<>(cashtags);
+    for (int i = 0; i < entities.size(); i++) {
+      if (entities.get(i) instanceof Entity.Cashtag cashtag) {
+        all.add(reader.apply(new Judgement(text, cashtag, context, cashtags == 1)));
       }
     }
-    return List.copyOf(readings);
+    return Collections.unmodifiableList(all);
   }
 
   /** One cashtag in its post. */
   private final class Judgement {
     private final Entity.Cashtag cashtag;
     private final PostContext context;
+    private final boolean alone;
     private final Spelling spelling;
-    private final String symbol;
     private final CashtagPlace place;
     private final boolean small;
     private final boolean listed;
-    private final boolean alone;
     private final String tradingVerb;
     private final int trading;
 
@@ -143,7 +153,6 @@ public final class CashtagJudge {
       this.context = context;
       this.alone = alone;
       this.spelling = spellings.get(cashtag.symbol());
-      this.symbol = spelling.symbol;
       this.place = new CashtagPlace(text, cashtag.span());
       this.small = spelling.small;
       this.listed = spelling.listed;
@@ -152,52 +161,73 @@ public final class CashtagJudge {
     }
 
     CashtagReading reading() {
-      String syntax = place.programSigns(spelling.variable || (small && !listed));
-      if (!syntax.isEmpty()) {
-        return reading(CashtagReason.CODE_SYNTAX, syntax);
+      CashtagReason reason = reason();
+      return new CashtagReading(cashtag, reason, evidence(reason));
+    }
+
+    CashtagReason reason() {
+      if (!syntax().isEmpty()) {
+        return CashtagReason.CODE_SYNTAX;
       }
       if (isVariable()) {
-        return reading(CashtagReason.CODE_CONTEXT, context.first(Topic.CODE));
+        return CashtagReason.CODE_CONTEXT;
       }
-      String closing = small || trading == 0 ? closing() : "";
-      if (!closing.isEmpty()) {
-        return reading(CashtagReason.CLOSED_BY_SIGN, closing);
+      if ((small || trading == 0) && !closing().isEmpty()) {
+        return CashtagReason.CLOSED_BY_SIGN;
       }
-      if (spelling.currency && place.isBeforeNumber()) {
-        return reading(CashtagReason.AMOUNT, "number behind");
-      }
-      if (spelling.unit && trading == 0 && place.isBehindNumber()) {
-        return reading(CashtagReason.AMOUNT, "number before");
+      if (isBeforeAmount() || isBehindAmount()) {
+        return CashtagReason.AMOUNT;
       }
       if (spelling.money && trading <= (small ? 1 : 0) && (small || !listed)) {
-        return reading(CashtagReason.MONEY_WORD, symbol);
+        return CashtagReason.MONEY_WORD;
       }
       if (spelling.withoutS && isForS()) {
-        return reading(CashtagReason.SIGN_FOR_S, "s" + symbol);
+        return CashtagReason.SIGN_FOR_S;
       }
       if (isArtist()) {
-        return reading(CashtagReason.MUSIC_CONTEXT, context.first(Topic.MUSIC));
+        return CashtagReason.MUSIC_CONTEXT;
       }
-      return asset();
-    }
-
-    private CashtagReading asset() {
       if (trading > 0) {
-        String word = tradingVerb.isEmpty() ? context.first(Topic.TRADING) : tradingVerb;
-        return reading(CashtagReason.FINANCIAL_CONTEXT, word);
+        return CashtagReason.FINANCIAL_CONTEXT;
       }
-      return listed
-          ? reading(CashtagReason.LISTED, SymbolDirectory.normalize(symbol))
-          : reading(CashtagReason.NOTHING_AGAINST, "");
+      return listed ? CashtagReason.LISTED : CashtagReason.NOTHING_AGAINST;
     }
 
-    private CashtagReading reading(CashtagReason reason, String evidence) {
-      return new CashtagReading(cashtag, reason, evidence);
+    private String evidence(CashtagReason reason) {
+      return switch (reason) {
+        case CODE_SYNTAX -> syntax();
+        case CODE_CONTEXT -> context.first(Topic.CODE);
+        case CLOSED_BY_SIGN -> closing();
+        case AMOUNT -> isBeforeAmount() ? "number behind" : "number before";
+        case MONEY_WORD -> spelling.symbol;
+        case SIGN_FOR_S -> "s" + spelling.symbol;
+        case MUSIC_CONTEXT -> context.first(Topic.MUSIC);
+        case FINANCIAL_CONTEXT ->
+            tradingVerb.isEmpty() ? context.first(Topic.TRADING) : tradingVerb;
+        case LISTED -> SymbolDirectory.normalize(spelling.symbol);
+        case NOTHING_AGAINST -> "";
+      };
+    }
+
+    private String syntax() {
+      return place.programSigns(spelling.variable || (small && !listed));
     }
 
     private boolean isVariable() {
-      int code = context.count(Topic.CODE);
-      return !listed && code > trading && (code > 1 || spelling.variable);
+      int codeWords = context.count(Topic.CODE);
+      return !listed && codeWords > trading && (codeWords > 1 || spelling.variable);
+    }
+
+    private String closing() {
+      return place.closingWord(WORDS_TO_CLOSING, UNITS_TO_CLOSING);
+    }
+
+    private boolean isBeforeAmount() {
+      return spelling.currency && place.isBeforeNumber();
+    }
+
+    private boolean isBehindAmount() {
+      return spelling.unit && trading == 0 && place.isBehindNumber();
     }
 
     private boolean isForS() {
@@ -207,17 +237,13 @@ public final class CashtagJudge {
     }
 
     private boolean isArtist() {
-      int music = context.count(Topic.MUSIC);
-      if (music <= trading) {
+      int musicWords = context.count(Topic.MUSIC);
+      if (musicWords <= trading) {
         return false;
       }
       return spelling.artist
-          ? music > (listed ? 1 : 0)
-          : music > (directory.isPresent() ? 1 : 2) && trading == 0 && !listed && alone;
-    }
-
-    private String closing() {
-      return place.closingWord(WORDS_TO_CLOSING, UNITS_TO_CLOSING);
+          ? musicWords > (listed ? 1 : 0)
+          : musicWords > (directory.isPresent() ? 1 : 2) && trading == 0 && !listed && alone;
     }
   }
 }

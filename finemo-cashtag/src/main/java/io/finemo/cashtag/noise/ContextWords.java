@@ -27,6 +27,9 @@ final class ContextWords {
   /** Never changed once it is filled. */
   private static final WordTable<TopicWord> TOPICS = new WordTable<>();
 
+  /** For each first letter a to z of a word of a topic, which lengths such words have, as bits. */
+  private static final int[] TOPIC_LENGTHS = new int[26];
+
   static {
     put(
         Topic.TRADING,
@@ -123,7 +126,14 @@ final class ContextWords {
 
   /** A word of a topic as it stands in a text, in any case; null if the word tells nothing. */
   static @Nullable TopicWord find(String text, int start, int end) {
-    return TOPICS.get(text, start, end);
+    return mayBeTopic(text.charAt(start), end - start) ? TOPICS.get(text, start, end) : null;
+  }
+
+  /** Most words are told apart by their first letters and lengths, without a look-up. */
+  private static boolean mayBeTopic(char first, int length) {
+    int letter = (first | 0x20) - 'a';
+    boolean known = letter >= 0 && letter < TOPIC_LENGTHS.length;
+    return !known || (TOPIC_LENGTHS[letter] >>> length & 1) != 0;
   }
 
   /** A verb of trading in lower case, as it stands in a text in any case; empty if it is none. */
@@ -135,6 +145,7 @@ final class ContextWords {
   private static void put(Topic topic, String words) {
     for (String word : words(words)) {
       TOPICS.put(word, new TopicWord(word, topic));
+      TOPIC_LENGTHS[word.charAt(0) - 'a'] |= 1 << word.length();
     }
   }
 

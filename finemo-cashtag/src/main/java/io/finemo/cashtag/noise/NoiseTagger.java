@@ -146,14 +146,14 @@ public final class NoiseTagger {
   }
 
   private boolean hasNoAsset(Post post, List<Entity> entities) {
-    List<CashtagReading> readings = judge.judge(post.text(), entities);
+    List<CashtagReason> reasons = judge.reasons(post.text(), entities);
     int assets = 0;
-    for (CashtagReading reading : readings) {
-      cashtags.increment(reading.reason());
-      assets += reading.isAsset() ? 1 : 0;
+    for (int i = 0; i < reasons.size(); i++) {
+      cashtags.increment(reasons.get(i));
+      assets += reasons.get(i).meaning() == CashtagMeaning.ASSET ? 1 : 0;
     }
-    mixedPosts += assets > 0 && assets < readings.size() ? 1 : 0;
-    return assets == 0 && !readings.isEmpty();
+    mixedPosts += assets > 0 && assets < reasons.size() ? 1 : 0;
+    return assets == 0 && !reasons.isEmpty();
   }
 
   private void addUnlessTrusted(TaggedPost tagged) {

@@ -32,9 +32,14 @@ public final class WordCache<V> {
   /** Immutable entries: a thread sees a whole one, or one that it must make itself. */
   private final @Nullable Entry<V>[] entries;
 
-  private record Entry<V>(String word, V value) {
-    private boolean isAt(String text, int start, int length) {
-      return word.length() == length && text.startsWith(word, start);
+  private record Entry<V>(int hash, String word, V value) {
+    private boolean isAt(String text, int start, int length, int itsHash) {
+      return hash == itsHash && word.length() == length && text.startsWith(word, start);
+    }
+
+    /** The hash tells two words of a pair apart without a look at their characters. */
+    private boolean is(String other, int itsHash) {
+      return hash == itsHash && word.equals(other);
     }
   }
 
@@ -70,14 +75,14 @@ public final class WordCache<V> {
     }
     int place = place(hash);
     @Nullable Entry<V> known = entries[place];
-    if (known != null && known.isAt(text, start, length)) {
+    if (known != null && known.isAt(text, start, length, hash)) {
       return known.value;
     }
     known = entries[place + 1];
-    if (known != null && known.isAt(text, start, length)) {
+    if (known != null && known.isAt(text, start, length, hash)) {
       return known.value;
     }
-    return remember(place, text.substring(start, end));
+    return remember(place, hash, text.substring(start, end));
   }
 
   /**
@@ -90,13 +95,14 @@ public final class WordCache<V> {
     if (word.length() > LONGEST) {
       return maker.apply(word);
     }
-    int place = place(word.hashCode());
+    int hash = word.hashCode();
+    int place = place(hash);
     @Nullable Entry<V> known = entries[place];
-    if (known != null && known.word.equals(word)) {
+    if (known != null && known.is(word, hash)) {
       return known.value;
     }
     known = entries[place + 1];
-    return known != null && known.word.equals(word) ? known.value : remember(place, word);
+    return known != null && known.is(word, hash) ? known.value : remember(place, hash, word);
   }
 
   /** The first place of a pair. */
@@ -104,10 +110,10 @@ public final class WordCache<V> {
     return 2 * ((hash ^ hash >>> 12) & (PAIRS - 1));
   }
 
-  private V remember(int place, String word) {
+  private V remember(int place, int hash, String word) {
     V value = maker.apply(word);
     entries[place + 1] = entries[place];
-    entries[place] = new Entry<>(word, value);
+    entries[place] = new Entry<>(hash, word, value);
     return value;
   }
 }
