@@ -2,6 +2,7 @@ package io.finemo.cashtag;
 
 import io.finemo.cashtag.count.HeavyHitters;
 import io.finemo.cashtag.count.KeyCounts;
+import io.finemo.cashtag.count.NumberOrder;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
@@ -95,13 +96,6 @@ public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.
    * @param postsClean how many of these without noise
    */
   public record Row(String symbol, long posts, long postsClean) {
-    /** Written out, as chains of comparators are slow here. */
-    static final Comparator<Row> ORDER =
-        (one, other) -> {
-          int byPosts = Long.compare(other.posts, one.posts);
-          return byPosts == 0 ? one.symbol.compareTo(other.symbol) : byPosts;
-        };
-
     /**
      * Which part of the symbol's posts is noise.
      *
@@ -151,8 +145,8 @@ public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.
   @Override
   public Result result() {
     List<Row> rows = new ArrayList<>(symbols.size());
-    symbols.forEach((symbol, its) -> rows.add(new Row(symbol, its.posts, its.clean)));
-    rows.sort(Row.ORDER);
+    symbols.forEachInOrder((symbol, its) -> rows.add(new Row(symbol, its.posts, its.clean)));
+    NumberOrder.sortDescending(rows, Row::posts);
     return new Result(rows, symbols.error());
   }
 

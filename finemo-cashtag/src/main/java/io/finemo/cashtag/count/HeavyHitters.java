@@ -158,9 +158,16 @@ public final class HeavyHitters<C extends KeyCounts<C>> {
    * @param reader takes them
    */
   public void forEachInOrder(BiConsumer<? super String, ? super C> reader) {
-    List<Map.Entry<String, C>> entries = new ArrayList<>(counts.entrySet());
-    entries.sort(Map.Entry.comparingByKey());
-    entries.forEach(entry -> reader.accept(entry.getKey(), entry.getValue()));
+    String[] keys = new String[counts.size()];
+    List<C> values = new ArrayList<>(counts.size());
+    counts.forEach(
+        (key, its) -> {
+          keys[values.size()] = key;
+          values.add(its);
+        });
+    for (int i : TextOrder.of(keys)) {
+      reader.accept(keys[i], values.get(i));
+    }
   }
 
   /**

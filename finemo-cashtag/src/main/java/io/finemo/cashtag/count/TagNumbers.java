@@ -4,8 +4,6 @@ import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.archive.PartWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +44,7 @@ final class TagNumbers {
 
   /** The numbers in the order of the tags. */
   int[] inOrder() {
-    Integer[] byTag = new Integer[tags.size()];
-    Arrays.setAll(byTag, number -> number);
-    Arrays.sort(byTag, Comparator.comparing(tags::get));
-    return Arrays.stream(byTag).mapToInt(Integer::intValue).toArray();
+    return TextOrder.of(tags.toArray(new String[0]));
   }
 
   /** The place of each number in the order of the tags. */
@@ -65,10 +60,10 @@ final class TagNumbers {
   /** Writes the tags in their order, so that equal tags are equal bytes whatever came first. */
   void write(PartWriter out) {
     out.integer(tags.size());
-    tags.stream()
-        .sorted()
-        // UTF-16 units: who brings an extractor of their own may have tags that no UTF-8 can say.
-        .forEach(tag -> out.units(tag.toCharArray(), tag.length()));
+    for (int number : inOrder()) {
+      // UTF-16 units: who brings an extractor of their own may have tags that no UTF-8 can say.
+      out.units(tag(number).toCharArray(), tag(number).length());
+    }
   }
 
   static TagNumbers read(String what, PartReader in) throws ModelFormatException {
