@@ -4,19 +4,36 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Splits a text into the tokens by which {@link NearDuplicates} compares posts. */
+/**
+ * Splits a text into the tokens by which {@link NearDuplicates} compares posts. Most tokens are
+ * words of which a {@link WordTable} has keys: the key is made while the end of the word is looked
+ * for.
+ */
 final class DuplicateTokens {
   private final String text;
+
+  /** Of the text; an array is read faster than a text, which may be one of bytes. */
+  private final char[] units;
+
   private final Sink sink;
 
-  /** Takes a token, which stands in the text in whatever case. */
+  /** Takes a token. */
   @FunctionalInterface
   interface Sink {
-    void token(String text, int start, int end);
+    /**
+     * A token of a text.
+     *
+     * @param key as {@link WordTable#key(String, int, int)} has it
+     * @param text the text, where it stands in whatever case
+     * @param start where it starts
+     * @param end where it ends, exclusive
+     */
+    void token(long key, String text, int start, int end);
   }
 
   private DuplicateTokens(String text, Sink sink) {
     this.text = text;
+    this.units = text.toCharArray();
     this.sink = sink;
   }
 
@@ -48,53 +65,81 @@ final class DuplicateTokens {
 
   private int behindRepostMark() {
     int start = 0;
-    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+    while (start < units.length && Character.isWhitespace(units[start])) {
       start++;
     }
     boolean mark =
         text.regionMatches(true, start, "RT", 0, 2)
-            && (start + 2 == text.length() || !isWord(text.codePointAt(start + 2)));
+            && (start + 2 == units.length || !isWordAt(start + 2));
     return mark ? start + 2 : start;
   }
 
   private void split(int from, int to) {
-    int wordStart = -1;
     int at = from;
     while (at < to) {
-      int codePoint = text.codePointAt(at);
-      int next = Math.min(to, at + Character.charCount(codePoint));
-      if (isWord(codePoint)) {
-        if (wordStart < 0) {
-          wordStart = isSign(from, at - 1) ? at - 1 : at;
-        }
+      char unit = units[at];
+      if (WordTable.isCoded(unit)) {
+        at = endOfCoded(at, to);
+      } else if (unit < 0x80) {
+        at++;
       } else {
-        addWord(wordStart, at);
-        wordStart = -1;
-        if (codePoint >= 0x80 && Character.getType(codePoint) == Character.OTHER_SYMBOL) {
-          sink.token(text, at, next);
-        }
+        at = isWordAt(at) ? endOfWord(at, at, to) : endOfSymbol(at, to);
       }
-      at = next;
-    }
-    addWord(wordStart, to);
-  }
-
-  private void addWord(int start, int end) {
-    if (start >= 0 && start < end) {
-      sink.token(text, start, end);
     }
   }
 
-  private boolean isSign(int from, int at) {
-    return at >= from && (text.charAt(at) == '$' || text.charAt(at) == '#');
+  /** The end of a word that starts with an ASCII letter, digit or sign, or of a sign alone. */
+  private int endOfCoded(int start, int to) {
+    long codes = 0;
+    int end = start;
+    do {
+      codes = WordTable.append(codes, units[end++]);
+    } while (end < to && isAsciiWord(units[end]));
+    if (end < to && units[end] >= 0x80 && isWordAt(end)) {
+      return endOfWord(start, end, to);
+    }
+    if (end > start + 1 || isAsciiWord(units[start])) {
+      sink.token(WordTable.key(codes, end - start), text, start, end);
+    }
+    return end;
+  }
+
+  /** The end of a word of any characters. */
+  private int endOfWord(int start, int from, int to) {
+    int end = from;
+    while (end < to && isWordAt(end)) {
+      end = next(end, to);
+    }
+    sink.token(WordTable.NONE, text, start, end);
+    return end;
+  }
+
+  private int endOfSymbol(int at, int to) {
+    int end = next(at, to);
+    if (Character.getType(codePointAt(at)) == Character.OTHER_SYMBOL) {
+      sink.token(WordTable.NONE, text, at, end);
+    }
+    return end;
+  }
+
+  private int next(int at, int to) {
+    return Math.min(to, at + Character.charCount(codePointAt(at)));
+  }
+
+  private int codePointAt(int at) {
+    return Character.codePointAt(units, at);
+  }
+
+  private boolean isWordAt(int at) {
+    return units[at] < 0x80 ? isAsciiWord(units[at]) : isWord(codePointAt(at));
+  }
+
+  private static boolean isAsciiWord(char unit) {
+    return CharClasses.is(unit, CharClasses.ALNUM);
   }
 
   /** Marks (accents that follow their letter, vowel signs) belong to the word they stand in. */
   private static boolean isWord(int codePoint) {
-    if (codePoint < 0x80) {
-      int small = codePoint | 0x20;
-      return (small >= 'a' && small <= 'z') || (codePoint >= '0' && codePoint <= '9');
-    }
     if (Character.isLetterOrDigit(codePoint)) {
       return true;
     }

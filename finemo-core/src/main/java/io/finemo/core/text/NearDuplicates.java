@@ -249,7 +249,7 @@ public final class NearDuplicates {
     DuplicateTokens.split(
         text,
         entities,
-        (its, start, end) -> tokens.add(its.substring(start, end).toLowerCase(Locale.ROOT)));
+        (key, its, start, end) -> tokens.add(its.substring(start, end).toLowerCase(Locale.ROOT)));
     return Collections.unmodifiableSet(tokens);
   }
 

@@ -14,7 +14,7 @@ final class WordKeys<V> {
 
   private long[] keys = new long[USUAL];
 
-  /** In lower case, for words without a key; empty for others. */
+  /** In lower case, for words without a key. */
   private String[] words = new String[USUAL];
 
   private int[] slots = new int[USUAL];
@@ -29,19 +29,19 @@ final class WordKeys<V> {
     size = 0;
   }
 
-  void add(String text, int start, int end) {
+  /** Takes a word by its key, and by where it stands if the word in whatever case has none. */
+  void add(long key, String text, int start, int end) {
     if (size == keys.length) {
       resize(2 * size);
     }
-    long key = WordTable.key(text, start, end);
-    String word = "";
-    if (key == WordTable.NONE) {
-      word = text.substring(start, end).toLowerCase(Locale.ROOT);
-      // A lower-case form may be ASCII where the word is not: that of the Kelvin sign.
-      key = WordTable.key(word);
-    }
     keys[size] = key;
-    words[size++] = word;
+    if (key == WordTable.NONE) {
+      String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+      // A lower-case form may be ASCII where the word is not: that of the Kelvin sign.
+      keys[size] = WordTable.key(word);
+      words[size] = word;
+    }
+    size++;
   }
 
   private void resize(int length) {

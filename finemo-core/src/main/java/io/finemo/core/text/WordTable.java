@@ -208,7 +208,22 @@ public final class WordTable<V> {
       }
       key = (key << BITS) | code;
     }
-    return (key << LENGTH_BITS) | length;
+    return key(key, length);
+  }
+
+  /** Whether a character, in any case, may stand in a word that has a key. */
+  static boolean isCoded(char c) {
+    return c < CODES_IN_ANY_CASE.length && CODES_IN_ANY_CASE[c] >= 0;
+  }
+
+  /** Makes the key of a word character by character: each, in any case, behind those before. */
+  static long append(long codes, char c) {
+    return (codes << BITS) | CODES_IN_ANY_CASE[c];
+  }
+
+  /** The key of a word whose characters were {@linkplain #append appended} from 0 on. */
+  static long key(long codes, int length) {
+    return length > LONGEST ? NONE : (codes << LENGTH_BITS) | length;
   }
 
   private int slot(long key) {
