@@ -27,16 +27,18 @@ final class DuplicateIndex {
     return Sha256.hex(units.array()) + "~" + token.length();
   }
 
-  /** A token that at least one kept post has, or the post being added. */
-  static final class Term {
-    /** In the dictionary; {@link WordTable#NONE} if it stands there by its text. */
+  /**
+   * A token that at least one kept post has, or the post being added. It is its own list of posts:
+   * an object less to wait for, where waiting for memory is most of the time.
+   */
+  static final class Term extends Postings {
+    /** In the {@link TermTable}; {@link WordTable#NONE} if it stands there by its text. */
     final long key;
 
     /** Empty where there is a key. */
     final String text;
 
     final long number;
-    final Postings postings = new Postings();
     int holders;
 
     /** The number of holders when the order was last taken; must not change in between. */
@@ -64,6 +66,10 @@ final class DuplicateIndex {
   static final class Kept {
     final String id;
     final Term[] terms;
+
+    /** How many terms it has. */
+    final int size;
+
     final int prefix;
     final long number;
 
@@ -78,6 +84,7 @@ final class DuplicateIndex {
     Kept(String id, Term[] terms, int prefix, long number, long time) {
       this.id = id;
       this.terms = terms;
+      this.size = terms.length;
       this.prefix = prefix;
       this.number = number;
       this.time = time;
@@ -85,13 +92,13 @@ final class DuplicateIndex {
 
     void index() {
       for (int i = 0; i < prefix; i++) {
-        terms[i].postings.addLast(this);
+        terms[i].addLast(this);
       }
     }
 
     void removeAsOldest() {
       for (int i = 0; i < prefix; i++) {
-        terms[i].postings.removeFirst();
+        terms[i].removeFirst();
       }
     }
   }
@@ -99,7 +106,7 @@ final class DuplicateIndex {
   /**
    * The kept posts with one token in their prefix, oldest first: a queue that takes little room.
    */
-  static final class Postings {
+  abstract static class Postings {
     private static final int SMALLEST = 2;
 
     /** Most tokens lead to no post. */
@@ -129,6 +136,10 @@ final class DuplicateIndex {
     }
 
     void removeFirst() {
+      if (size == 1) {
+        clear(); // without a look at the ring: this is the usual case
+        return;
+      }
       ring[head] = null;
       head = (head + 1) & (ring.length - 1);
       size--;

@@ -1,7 +1,6 @@
 package io.finemo.core.text;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -41,26 +40,31 @@ final class DuplicateTokens {
   static void split(String text, List<Entity> entities, Sink sink) {
     DuplicateTokens splitter = new DuplicateTokens(text, sink);
     int from = splitter.behindRepostMark();
-    for (Span span : toLeaveOut(text, entities)) {
-      splitter.split(from, span.start());
-      from = Math.max(from, span.end());
+    for (Entity entity : inOrder(entities)) {
+      if (entity instanceof Entity.Url || entity instanceof Entity.Mention) {
+        Span span = entity.span();
+        if (span.end() > text.length()) {
+          throw new IllegalArgumentException(
+              "an entity at " + span + " in a text of " + text.length() + " units");
+        }
+        splitter.split(from, span.start());
+        from = Math.max(from, span.end());
+      }
     }
     splitter.split(from, text.length());
   }
 
-  private static List<Span> toLeaveOut(String text, List<Entity> entities) {
-    List<Span> spans = new ArrayList<>();
+  /** The entities by their spans, as extractors give them already. */
+  private static List<Entity> inOrder(List<Entity> entities) {
+    int previous = 0;
     for (Entity entity : entities) {
-      if (entity instanceof Entity.Url || entity instanceof Entity.Mention) {
-        if (entity.span().end() > text.length()) {
-          throw new IllegalArgumentException(
-              "an entity at " + entity.span() + " in a text of " + text.length() + " units");
-        }
-        spans.add(entity.span());
+      int start = entity.span().start();
+      if (start < previous) {
+        return entities.stream().sorted(Comparator.comparing(Entity::span)).toList();
       }
+      previous = start;
     }
-    Collections.sort(spans);
-    return spans;
+    return entities;
   }
 
   private int behindRepostMark() {
@@ -69,7 +73,9 @@ final class DuplicateTokens {
       start++;
     }
     boolean mark =
-        text.regionMatches(true, start, "RT", 0, 2)
+        start + 2 <= units.length
+            && (units[start] | ' ') == 'r'
+            && (units[start + 1] | ' ') == 't'
             && (start + 2 == units.length || !isWordAt(start + 2));
     return mark ? start + 2 : start;
   }
@@ -77,10 +83,10 @@ final class DuplicateTokens {
   private void split(int from, int to) {
     int at = from;
     while (at < to) {
-      char unit = units[at];
-      if (WordTable.isCoded(unit)) {
-        at = endOfCoded(at, to);
-      } else if (unit < 0x80) {
+      int code = WordTable.code(units[at]);
+      if (code >= 0) {
+        at = endOfCoded(at, code, to);
+      } else if (units[at] < 0x80) {
         at++;
       } else {
         at = isWordAt(at) ? endOfWord(at, at, to) : endOfSymbol(at, to);
@@ -89,16 +95,21 @@ final class DuplicateTokens {
   }
 
   /** The end of a word that starts with an ASCII letter, digit or sign, or of a sign alone. */
-  private int endOfCoded(int start, int to) {
-    long codes = 0;
-    int end = start;
-    do {
-      codes = WordTable.append(codes, units[end++]);
-    } while (end < to && isAsciiWord(units[end]));
+  private int endOfCoded(int start, int first, int to) {
+    long codes = first;
+    int end = start + 1;
+    while (end < to) {
+      int code = WordTable.code(units[end]);
+      if (!isWordCode(code)) {
+        break;
+      }
+      codes = WordTable.append(codes, code);
+      end++;
+    }
     if (end < to && units[end] >= 0x80 && isWordAt(end)) {
       return endOfWord(start, end, to);
     }
-    if (end > start + 1 || isAsciiWord(units[start])) {
+    if (end > start + 1 || isWordCode(first)) {
       sink.token(WordTable.key(codes, end - start), text, start, end);
     }
     return end;
@@ -131,11 +142,12 @@ final class DuplicateTokens {
   }
 
   private boolean isWordAt(int at) {
-    return units[at] < 0x80 ? isAsciiWord(units[at]) : isWord(codePointAt(at));
+    return units[at] < 0x80 ? isWordCode(WordTable.code(units[at])) : isWord(codePointAt(at));
   }
 
-  private static boolean isAsciiWord(char unit) {
-    return CharClasses.is(unit, CharClasses.ALNUM);
+  /** Whether a code is that of a letter or digit. */
+  private static boolean isWordCode(int code) {
+    return code >= 0 && code < WordTable.SIGNS;
   }
 
   /** Marks (accents that follow their letter, vowel signs) belong to the word they stand in. */

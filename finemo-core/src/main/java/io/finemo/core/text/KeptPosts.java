@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The memory of {@link NearDuplicates}: the last posts that repeated nothing, indexed by the tokens
@@ -23,7 +22,7 @@ final class KeptPosts {
 
   private final int window;
   private final long maxTokens;
-  private final WordTable<Term> dictionary = new WordTable<>();
+  private final TermTable dictionary = new TermTable();
   private final ArrayDeque<Kept> posts = new ArrayDeque<>();
   private long heldTokens;
   private long newTerms;
@@ -40,8 +39,8 @@ final class KeptPosts {
   }
 
   /** The same for a token of a text, all of which are looked up. */
-  Term termOf(WordKeys<Term> tokens, int index) {
-    Term known = tokens.told(index);
+  Term termOf(WordKeys tokens, int index) {
+    Term known = tokens.term(index);
     if (known != null) {
       return known;
     }
@@ -51,34 +50,18 @@ final class KeptPosts {
   }
 
   private Term termOf(long key, String text) {
-    Term known = find(key, text);
+    Term known = dictionary.get(key, text);
     return known == null ? newTerm(key, text) : known;
   }
 
-  private @Nullable Term find(long key, String text) {
-    return key == WordTable.NONE ? dictionary.get(text) : dictionary.get(key);
-  }
-
-  void lookUp(WordKeys<Term> tokens) {
+  void lookUp(WordKeys tokens) {
     tokens.lookUp(dictionary);
   }
 
   private Term newTerm(long key, String text) {
     Term term = new Term(key, key == WordTable.NONE ? text : "", newTerms++);
-    if (key == WordTable.NONE) {
-      dictionary.put(text, term);
-    } else {
-      dictionary.put(key, term);
-    }
+    dictionary.add(term);
     return term;
-  }
-
-  private void forget(Term term) {
-    if (term.key == WordTable.NONE) {
-      dictionary.remove(term.text);
-    } else {
-      dictionary.remove(term.key);
-    }
   }
 
   /**
@@ -108,7 +91,7 @@ final class KeptPosts {
   void dropUnheld(Term[] its, int length) {
     for (int i = 0; i < length; i++) {
       if (its[i].holders == 0) {
-        forget(its[i]);
+        dictionary.remove(its[i]);
       }
     }
   }
@@ -127,7 +110,7 @@ final class KeptPosts {
     oldest.removeAsOldest();
     for (Term term : oldest.terms) {
       if (--term.holders == 0) {
-        forget(term);
+        dictionary.remove(term);
       }
     }
     heldTokens -= oldest.terms.length;
@@ -137,7 +120,7 @@ final class KeptPosts {
   void reorder() {
     for (Term term : dictionary.values()) {
       term.rank = term.holders;
-      term.postings.clear();
+      term.clear();
     }
     for (Kept post : posts) {
       Arrays.sort(post.terms, DuplicateIndex.ORDER);
@@ -182,7 +165,7 @@ final class KeptPosts {
     for (int i = 0; i < terms.length; i++) {
       long key = in.whole("the key of a token", Long.MIN_VALUE, Long.MAX_VALUE);
       String text = key == WordTable.NONE ? readText("a token", in) : "";
-      if (find(key, text) != null || WordTable.key(text) != WordTable.NONE) {
+      if (dictionary.get(key, text) != null || WordTable.key(text) != WordTable.NONE) {
         throw new ModelFormatException("token " + i + " comes twice, or has a key of its own");
       }
       terms[i] = newTerm(key, text);

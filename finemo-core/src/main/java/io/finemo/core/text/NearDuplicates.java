@@ -88,7 +88,7 @@ public final class NearDuplicates {
   private final PrefixSearch search;
 
   /** Of the text that is being added; a field, so that a text costs no new arrays. */
-  private final WordKeys<DuplicateIndex.Term> tokens = new WordKeys<>();
+  private final WordKeys tokens = new WordKeys();
 
   /** Remembers {@link #DEFAULT_WINDOW} posts and compares at {@link #DEFAULT_THRESHOLD}. */
   public NearDuplicates() {

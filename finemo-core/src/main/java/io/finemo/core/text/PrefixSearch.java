@@ -3,7 +3,6 @@ package io.finemo.core.text;
 import io.finemo.core.archive.ModelFormatException;
 import io.finemo.core.archive.PartReader;
 import io.finemo.core.text.DuplicateIndex.Kept;
-import io.finemo.core.text.DuplicateIndex.Postings;
 import io.finemo.core.text.DuplicateIndex.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,24 +74,22 @@ final class PrefixSearch {
    * #drop}.
    */
   Optional<String> find(long time) {
-    sortTerms();
-    int rest = required(size) - 1;
-    int prefix = size - rest;
     int smallest = required(size);
+    int rest = smallest - 1;
+    int prefix = size - rest;
+    sortPrefix(prefix);
     double largest = size / threshold + SLACK * size;
     List<Kept> candidates = new ArrayList<>();
     // Tokens that no kept post has are the newest and rarest of all: they come first.
     for (int i = unknown; i < prefix; i++) {
-      Postings postings = terms[i].postings;
-      countLookUps(postings.size());
-      for (int j = 0; j < postings.size(); j++) {
-        Kept other = postings.get(j);
+      Term term = terms[i];
+      countLookUps(term.size());
+      for (int j = 0; j < term.size(); j++) {
+        Kept other = term.get(j);
         if (other.seen != additions) {
           other.seen = additions;
           other.common = 0;
-          if (other.terms.length >= smallest
-              && other.terms.length <= largest
-              && times.areNear(time, other.time)) {
+          if (other.size >= smallest && other.size <= largest && times.areNear(time, other.time)) {
             candidates.add(other);
           }
         }
@@ -106,7 +103,7 @@ final class PrefixSearch {
     @Nullable Kept best = null;
     double bestSimilarity = 0;
     for (Kept other : candidates) {
-      int otherSize = other.terms.length;
+      int otherSize = other.size;
       double needed = threshold / (1 + threshold) * (size + otherSize) * (1 - SLACK);
       if (other.common + Math.max(rest, otherSize - other.prefix) < needed) {
         continue;
@@ -131,15 +128,25 @@ final class PrefixSearch {
     return best == null ? Optional.empty() : Optional.of(best.id);
   }
 
-  /** Most posts have few tokens, for which insertion is the fastest way. */
-  private void sortTerms() {
-    if (size > FEW_TERMS) {
+  /**
+   * Brings the terms that are the first in the order to the front, in order; those behind them stay
+   * in any order. Most prefixes are short, for which insertion is the fastest way.
+   */
+  private void sortPrefix(int prefix) {
+    if (prefix > FEW_TERMS) {
       Arrays.sort(terms, 0, size, DuplicateIndex.ORDER);
       return;
     }
     for (int i = 1; i < size; i++) {
       Term term = terms[i];
       int at = i;
+      if (i >= prefix) {
+        at = prefix - 1;
+        if (!term.comesBefore(terms[at])) {
+          continue;
+        }
+        terms[i] = terms[at];
+      }
       while (at > 0 && term.comesBefore(terms[at - 1])) {
         terms[at] = terms[at - 1];
         at--;

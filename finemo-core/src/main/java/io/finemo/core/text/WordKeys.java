@@ -1,15 +1,12 @@
 package io.finemo.core.text;
 
+import io.finemo.core.text.DuplicateIndex.Term;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words of one text as a {@link WordTable} knows them, to look all of them up at once.
- *
- * @param <V> what is told of a word
- */
-final class WordKeys<V> {
+/** The words of one text as a {@link WordTable} knows them, to look all their terms up at once. */
+final class WordKeys {
   private static final int USUAL = 256;
 
   private long[] keys = new long[USUAL];
@@ -17,8 +14,8 @@ final class WordKeys<V> {
   /** In lower case, for words without a key. */
   private String[] words = new String[USUAL];
 
-  private int[] slots = new int[USUAL];
-  private @Nullable Object[] told = new Object[USUAL];
+  private int[] places = new int[USUAL];
+  private @Nullable Term[] terms = new Term[USUAL];
   private int size;
 
   void clear() {
@@ -47,8 +44,8 @@ final class WordKeys<V> {
   private void resize(int length) {
     keys = Arrays.copyOf(keys, length);
     words = Arrays.copyOf(words, length);
-    slots = new int[length];
-    told = new Object[length];
+    places = new int[length];
+    terms = new Term[length];
   }
 
   int size() {
@@ -65,13 +62,12 @@ final class WordKeys<V> {
     return words[index];
   }
 
-  /** What the table tells of the word as of {@link #lookUp}; null if nothing, or it has no key. */
-  @SuppressWarnings("unchecked")
-  @Nullable V told(int index) {
-    return (V) told[index];
+  /** The term of the word as of {@link #lookUp}; null if there was none, or it has no key. */
+  @Nullable Term term(int index) {
+    return terms[index];
   }
 
-  void lookUp(WordTable<V> table) {
-    table.get(keys, size, slots, told);
+  void lookUp(TermTable table) {
+    table.get(keys, size, places, terms);
   }
 }

@@ -1,9 +1,7 @@
 package io.finemo.core.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +25,13 @@ public final class WordTable<V> {
   /** The key of what is no such word: no word has length 0. */
   static final long NONE = 0;
 
+  /** The code of the first character that is neither a letter nor a digit. */
+  static final int SIGNS = 36;
+
   private static final byte[] CODES = codes("abcdefghijklmnopqrstuvwxyz0123456789$#");
   private static final byte[] CODES_IN_ANY_CASE = inAnyCase(CODES);
 
-  private final long seed = System.nanoTime() * 0x9E3779B97F4A7C15L;
+  private final long seed = newSeed();
   private final Map<String, V> others = new HashMap<>();
   private long[] keys = new long[64];
   private @Nullable Object[] values = new Object[keys.length];
@@ -73,22 +74,6 @@ public final class WordTable<V> {
   }
 
   /**
-   * What is told of many words by their keys. Each table is read in a loop that does nothing else:
-   * the reads do not wait for each other, and most of the time goes into waiting for memory.
-   *
-   * @param words the keys; what is told of {@link #NONE} is null
-   * @param told takes what is told of the word at the same place
-   */
-  void get(long[] words, int length, int[] slots, @Nullable Object[] told) {
-    for (int i = 0; i < length; i++) {
-      slots[i] = slot(words[i]);
-    }
-    for (int i = 0; i < length; i++) {
-      told[i] = values[slots[i]];
-    }
-  }
-
-  /**
    * What is told of a word.
    *
    * @param word the word, exactly as it was put
@@ -114,18 +99,8 @@ public final class WordTable<V> {
     long key = key(word);
     if (key == NONE) {
       others.put(word, value);
-    } else {
-      put(key, value);
+      return;
     }
-  }
-
-  /** What is told of the word of a key, which is not {@link #NONE}. */
-  @Nullable V get(long key) {
-    return value(slot(key));
-  }
-
-  /** The same by the key of the word, which is not {@link #NONE}. */
-  void put(long key, V value) {
     int slot = slot(key);
     if (keys[slot] == NONE) {
       if (2 * ++size > keys.length) {
@@ -135,53 +110,6 @@ public final class WordTable<V> {
       keys[slot] = key;
     }
     values[slot] = value;
-  }
-
-  /**
-   * Forgets a word, if it is there.
-   *
-   * @param word the word, exactly as it was put
-   */
-  public void remove(String word) {
-    long key = key(word);
-    if (key == NONE) {
-      others.remove(word);
-    } else {
-      remove(key);
-    }
-  }
-
-  /** The same by the key of the word, which is not {@link #NONE}. */
-  void remove(long key) {
-    int free = slot(key);
-    if (keys[free] == NONE) {
-      return;
-    }
-    size--;
-    // What stands behind without a gap moves up, unless it would come to stand before its place.
-    int mask = keys.length - 1;
-    for (int next = (free + 1) & mask; keys[next] != NONE; next = (next + 1) & mask) {
-      int home = home(keys[next]);
-      if (((next - home) & mask) >= ((next - free) & mask)) {
-        keys[free] = keys[next];
-        values[free] = values[next];
-        free = next;
-      }
-    }
-    keys[free] = NONE;
-    values[free] = null;
-  }
-
-  /** All that is told, in no order. */
-  List<V> values() {
-    List<V> all = new ArrayList<>(others.values());
-    for (int slot = 0; slot < keys.length; slot++) {
-      V value = value(slot);
-      if (value != null) {
-        all.add(value);
-      }
-    }
-    return all;
   }
 
   /** A word in lower case as a number; {@link #NONE} if it is no such word. */
@@ -211,17 +139,20 @@ public final class WordTable<V> {
     return key(key, length);
   }
 
-  /** Whether a character, in any case, may stand in a word that has a key. */
-  static boolean isCoded(char c) {
-    return c < CODES_IN_ANY_CASE.length && CODES_IN_ANY_CASE[c] >= 0;
+  /**
+   * The code of a character, in any case, in a key: below {@link #SIGNS} that of a letter or digit,
+   * from there on that of a sign; below 0 if no word with a key has it.
+   */
+  static int code(char c) {
+    return c < CODES_IN_ANY_CASE.length ? CODES_IN_ANY_CASE[c] : -1;
   }
 
-  /** Makes the key of a word character by character: each, in any case, behind those before. */
-  static long append(long codes, char c) {
-    return (codes << BITS) | CODES_IN_ANY_CASE[c];
+  /** Makes the key of a word code by code: each behind those before. */
+  static long append(long codes, int code) {
+    return (codes << BITS) | code;
   }
 
-  /** The key of a word whose characters were {@linkplain #append appended} from 0 on. */
+  /** The key of a word whose codes were {@linkplain #append appended} from 0 on. */
   static long key(long codes, int length) {
     return length > LONGEST ? NONE : (codes << LENGTH_BITS) | length;
   }
@@ -234,11 +165,20 @@ public final class WordTable<V> {
     return slot;
   }
 
-  /** The finalizer of MurmurHash3 behind a seed. */
   private int home(long key) {
+    return mixed(key, seed) & (keys.length - 1);
+  }
+
+  /** A number for {@link #mixed} that nobody else knows. */
+  static long newSeed() {
+    return System.nanoTime() * 0x9E3779B97F4A7C15L;
+  }
+
+  /** The finalizer of MurmurHash3 behind a seed. */
+  static int mixed(long key, long seed) {
     long mixed = (key ^ seed) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
-    return (int) (mixed ^ mixed >>> 33) & (keys.length - 1);
+    return (int) (mixed ^ mixed >>> 33);
   }
 
   private void grow() {

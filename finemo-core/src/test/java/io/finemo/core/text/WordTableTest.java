@@ -46,7 +46,7 @@ class WordTableTest {
     assertThat(table.get("\u212a", 0, 1)).isEqualTo(1);
   }
 
-  /** As a map that is asked for the lower-case form, whatever is put, replaced and removed. */
+  /** As a map that is asked for the lower-case form, whatever is put and replaced. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void itAnswersAsAMapDoes(long seed) {
@@ -54,24 +54,16 @@ class WordTableTest {
     Map<String, Integer> map = new HashMap<>();
     for (int i = 0; i < 100_000; i++) {
       String word = word(random);
-      switch (random.nextInt(4)) {
-        case 0 -> {
-          table.remove(word);
-          map.remove(word);
-        }
-        case 1, 2 -> {
-          table.put(word, i);
-          map.put(word, i);
-        }
-        default -> {
-          String text = "<" + word.toUpperCase(Locale.ROOT) + ">";
-          assertThat(table.get(text, 1, text.length() - 1))
-              .as(word)
-              .isEqualTo(map.get(word.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)));
-        }
+      if (random.nextBoolean()) {
+        table.put(word, i);
+        map.put(word, i);
+      } else {
+        String text = "<" + word.toUpperCase(Locale.ROOT) + ">";
+        assertThat(table.get(text, 1, text.length() - 1))
+            .as(word)
+            .isEqualTo(map.get(word.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)));
       }
     }
-    assertThat(table.values()).containsExactlyInAnyOrderElementsOf(map.values());
   }
 
   /** Few words, so that they come again; lengths about the limit, and letters beyond ASCII. */
