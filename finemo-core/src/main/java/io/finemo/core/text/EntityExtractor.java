@@ -97,11 +97,11 @@ public final class EntityExtractor {
   private static final EntityExtractor EXTENDED = new EntityExtractor(new ExtendedCashtags());
 
   /** The ASCII characters at which one of the scanners begins; most characters are none. */
-  private static final boolean[] STARTS = new boolean[0x80];
+  private static final boolean[] SIGNS = new boolean[0x80];
 
   static {
     for (char sign : "$#@.:".toCharArray()) {
-      STARTS[sign] = true;
+      SIGNS[sign] = true;
     }
   }
 
@@ -146,13 +146,9 @@ public final class EntityExtractor {
     UrlScanner urls = new UrlScanner(text);
     int cashtagEnd = 0;
     int end = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (sign < 0x80 && !STARTS[sign]) {
-        continue;
-      }
+    for (int i = nextSign(text, 0); i < text.length(); i = nextSign(text, i + 1)) {
       int known = entities.size();
-      switch (sign) {
+      switch (text.charAt(i)) {
         case '$' -> {
           int behind = cashtags.endAt(text, i, cashtagEnd);
           if (behind != CashtagRules.NONE) {
@@ -174,6 +170,19 @@ public final class EntityExtractor {
       }
     }
     return List.copyOf(entities);
+  }
+
+  /** Most of the time goes by here: a loop that calls nothing is compiled best. */
+  private static int nextSign(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isSign(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSign(char c) {
+    return c < SIGNS.length ? SIGNS[c] : c == '\uFF03' || c == '\uFF20';
   }
 
   /**

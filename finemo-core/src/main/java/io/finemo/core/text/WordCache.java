@@ -27,17 +27,27 @@ public final class WordCache<V> {
   private static final int LONGEST = 32;
   private static final int PAIRS = 1 << 12;
 
+  /** Of words that are too long for a number, or not of bytes. */
+  private static final long UNPACKED = 0;
+
   private final Function<? super String, ? extends V> maker;
 
   /** Immutable entries: a thread sees a whole one, or one that it must make itself. */
   private final @Nullable Entry<V>[] entries;
 
-  private record Entry<V>(int hash, String word, V value) {
-    private boolean isAt(String text, int start, int length, int itsHash) {
-      return hash == itsHash && word.length() == length && text.startsWith(word, start);
+  /**
+   * A word and what was made of it.
+   *
+   * @param hash the hash of the word
+   * @param packed the word as one number, or {@link #UNPACKED}: most words are told apart without a
+   *     look at their characters, which stand elsewhere in the memory
+   */
+  private record Entry<V>(int hash, long packed, String word, V value) {
+    private boolean isAt(String text, int start, int length, long its) {
+      return packed == its
+          && (its != UNPACKED || (word.length() == length && text.startsWith(word, start)));
     }
 
-    /** The hash tells two words of a pair apart without a look at their characters. */
     private boolean is(String other, int itsHash) {
       return hash == itsHash && word.equals(other);
     }
@@ -73,16 +83,17 @@ public final class WordCache<V> {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
+    long packed = packed(text, start, end);
     int place = place(hash);
     @Nullable Entry<V> known = entries[place];
-    if (known != null && known.isAt(text, start, length, hash)) {
+    if (known != null && known.isAt(text, start, length, packed)) {
       return known.value;
     }
     known = entries[place + 1];
-    if (known != null && known.isAt(text, start, length, hash)) {
+    if (known != null && known.isAt(text, start, length, packed)) {
       return known.value;
     }
-    return remember(place, hash, text.substring(start, end));
+    return remember(place, text.substring(start, end), hash, packed);
   }
 
   /**
@@ -102,7 +113,26 @@ public final class WordCache<V> {
       return known.value;
     }
     known = entries[place + 1];
-    return known != null && known.is(word, hash) ? known.value : remember(place, hash, word);
+    return known != null && known.is(word, hash)
+        ? known.value
+        : remember(place, word, hash, packed(word, 0, word.length()));
+  }
+
+  /** The length of a word and its characters behind it, a byte each, if they fit. */
+  private static long packed(String text, int start, int end) {
+    int length = end - start;
+    if (length >= Long.BYTES) {
+      return UNPACKED;
+    }
+    long packed = length;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c > 0xFF) {
+        return UNPACKED;
+      }
+      packed = packed << Byte.SIZE | c;
+    }
+    return packed;
   }
 
   /** The first place of a pair. */
@@ -110,10 +140,10 @@ public final class WordCache<V> {
     return 2 * ((hash ^ hash >>> 12) & (PAIRS - 1));
   }
 
-  private V remember(int place, int hash, String word) {
+  private V remember(int place, String word, int hash, long packed) {
     V value = maker.apply(word);
     entries[place + 1] = entries[place];
-    entries[place] = new Entry<>(hash, word, value);
+    entries[place] = new Entry<>(hash, packed, word, value);
     return value;
   }
 }
