@@ -1,7 +1,7 @@
 package io.finemo.cashtag;
 
+import io.finemo.cashtag.noise.WrittenSymbol;
 import io.finemo.core.Post;
-import io.finemo.core.SymbolDirectory;
 import io.finemo.core.ThreadSafe;
 import io.finemo.core.text.Entity;
 import io.finemo.core.text.EntityExtractor;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** Finds the symbols, hashtags and URLs of posts, without a judgement on noise. */
 @ThreadSafe
 public final class PostTagger {
-  private static final WordCache<String> SYMBOLS = new WordCache<>(SymbolDirectory::normalize);
+  private static final int MOST_COMPARED = 6;
   private static final WordCache<String> HASHTAGS =
       new WordCache<>(hashtag -> hashtag.toLowerCase(Locale.ROOT));
 
@@ -66,7 +66,7 @@ public final class PostTagger {
     int urls = 0;
     for (Entity entity : entities) {
       if (entity instanceof Entity.Cashtag cashtag) {
-        symbols = with(SYMBOLS.get(cashtag.symbol()), symbols);
+        symbols = with(WrittenSymbol.of(cashtag.symbol()).normalized(), symbols);
       } else if (entity instanceof Entity.Hashtag hashtag) {
         hashtags = with(HASHTAGS.get(hashtag.text()), hashtags);
       } else if (entity instanceof Entity.Url) {
@@ -87,6 +87,19 @@ public final class PostTagger {
   }
 
   private static List<String> distinct(List<String> tags) {
-    return tags.size() < 2 ? tags : List.copyOf(new LinkedHashSet<>(tags));
+    return tags.size() < 2 || allDiffer(tags) ? tags : List.copyOf(new LinkedHashSet<>(tags));
+  }
+
+  /** Compares few tags, as most posts have, without a set; true is sure. */
+  private static boolean allDiffer(List<String> tags) {
+    if (tags.size() > MOST_COMPARED) {
+      return false;
+    }
+    for (int i = 1; i < tags.size(); i++) {
+      if (tags.indexOf(tags.get(i)) < i) {
+        return false;
+      }
+    }
+    return true;
   }
 }

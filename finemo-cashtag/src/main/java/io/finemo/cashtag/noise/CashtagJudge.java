@@ -8,7 +8,6 @@ import io.finemo.core.text.WordCache;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,36 +49,13 @@ public final class CashtagJudge {
   private static final int UNITS_TO_CLOSING = 40;
 
   private final Optional<SymbolDirectory> directory;
-  private final WordCache<Spelling> spellings = new WordCache<>(this::spelling);
 
-  /** What a symbol is, as it is written, in whatever post it stands. */
-  private record Spelling(
-      String symbol,
-      boolean small,
-      boolean listed,
-      boolean variable,
-      boolean currency,
-      boolean unit,
-      boolean money,
-      boolean withoutS,
-      boolean artist) {}
+  /** Whether the directory lists a symbol. */
+  private final WordCache<Boolean> listed;
 
   private CashtagJudge(Optional<SymbolDirectory> directory) {
     this.directory = directory;
-  }
-
-  private Spelling spelling(String written) {
-    String symbol = written.toLowerCase(Locale.ROOT);
-    return new Spelling(
-        symbol,
-        !written.equals(written.toUpperCase(Locale.ROOT)),
-        directory.flatMap(all -> all.find(symbol)).isPresent(),
-        ContextWords.VARIABLES.contains(symbol),
-        ContextWords.CURRENCIES.contains(symbol),
-        ContextWords.UNITS.contains(symbol),
-        ContextWords.MONEY.contains(symbol),
-        ContextWords.WITHOUT_S.contains(symbol),
-        ContextWords.ARTISTS.contains(symbol));
+    this.listed = new WordCache<>(symbol -> directory.flatMap(all -> all.find(symbol)).isPresent());
   }
 
   /**
@@ -99,6 +75,10 @@ public final class CashtagJudge {
    */
   public static CashtagJudge with(SymbolDirectory directory) {
     return new CashtagJudge(Optional.of(directory));
+  }
+
+  private boolean isListed(String symbol) {
+    return directory.isPresent() && listed.get(symbol);
   }
 
   /**
@@ -141,7 +121,7 @@ public final class CashtagJudge {
     private final Entity.Cashtag cashtag;
     private final PostContext context;
     private final boolean alone;
-    private final Spelling spelling;
+    private final WrittenSymbol symbol;
     private final CashtagPlace place;
     private final boolean small;
     private final boolean listed;
@@ -152,10 +132,10 @@ public final class CashtagJudge {
       this.cashtag = cashtag;
       this.context = context;
       this.alone = alone;
-      this.spelling = spellings.get(cashtag.symbol());
+      this.symbol = WrittenSymbol.of(cashtag.symbol());
       this.place = new CashtagPlace(text, cashtag.span());
-      this.small = spelling.small;
-      this.listed = spelling.listed;
+      this.small = symbol.small;
+      this.listed = isListed(symbol.normalized());
       this.tradingVerb = place.verbBefore();
       this.trading = context.count(Topic.TRADING) + (tradingVerb.isEmpty() ? 0 : 1);
     }
@@ -178,10 +158,10 @@ public final class CashtagJudge {
       if (isBeforeAmount() || isBehindAmount()) {
         return CashtagReason.AMOUNT;
       }
-      if (spelling.money && trading <= (small ? 1 : 0) && (small || !listed)) {
+      if (symbol.money && trading <= (small ? 1 : 0) && (small || !listed)) {
         return CashtagReason.MONEY_WORD;
       }
-      if (spelling.withoutS && isForS()) {
+      if (symbol.withoutS && isForS()) {
         return CashtagReason.SIGN_FOR_S;
       }
       if (isArtist()) {
@@ -199,23 +179,23 @@ public final class CashtagJudge {
         case CODE_CONTEXT -> context.first(Topic.CODE);
         case CLOSED_BY_SIGN -> closing();
         case AMOUNT -> isBeforeAmount() ? "number behind" : "number before";
-        case MONEY_WORD -> spelling.symbol;
-        case SIGN_FOR_S -> "s" + spelling.symbol;
+        case MONEY_WORD -> symbol.lowerCase;
+        case SIGN_FOR_S -> "s" + symbol.lowerCase;
         case MUSIC_CONTEXT -> context.first(Topic.MUSIC);
         case FINANCIAL_CONTEXT ->
             tradingVerb.isEmpty() ? context.first(Topic.TRADING) : tradingVerb;
-        case LISTED -> SymbolDirectory.normalize(spelling.symbol);
+        case LISTED -> symbol.normalized();
         case NOTHING_AGAINST -> "";
       };
     }
 
     private String syntax() {
-      return place.programSigns(spelling.variable || (small && !listed));
+      return place.programSigns(symbol.variable || (small && !listed));
     }
 
     private boolean isVariable() {
       int codeWords = context.count(Topic.CODE);
-      return !listed && codeWords > trading && (codeWords > 1 || spelling.variable);
+      return !listed && codeWords > trading && (codeWords > 1 || symbol.variable);
     }
 
     private String closing() {
@@ -223,11 +203,11 @@ public final class CashtagJudge {
     }
 
     private boolean isBeforeAmount() {
-      return spelling.currency && place.isBeforeNumber();
+      return symbol.currency && place.isBeforeNumber();
     }
 
     private boolean isBehindAmount() {
-      return spelling.unit && trading == 0 && place.isBehindNumber();
+      return symbol.unit && trading == 0 && place.isBehindNumber();
     }
 
     private boolean isForS() {
@@ -241,7 +221,7 @@ public final class CashtagJudge {
       if (musicWords <= trading) {
         return false;
       }
-      return spelling.artist
+      return symbol.artist
           ? musicWords > (listed ? 1 : 0)
           : musicWords > (directory.isPresent() ? 1 : 2) && trading == 0 && !listed && alone;
     }

@@ -120,13 +120,14 @@ public final class NoiseTagger {
     List<Entity> entities = extractor.apply(post.text());
     TaggedPost tagged = tagger.tag(post, entities);
     noise.clear();
+    // At once behind the tags, whose symbols are looked up again.
+    if (hasNoAsset(post, entities)) {
+      noise.add(Noise.FALSE_CASHTAG);
+    }
     if (post.repostOf().isPresent() || RepostMark.isAtStartOf(post.text())) {
       noise.add(Noise.REPOST);
     } else if (repeatsAnother(tagged, entities)) {
       noise.add(Noise.NEAR_DUPLICATE);
-    }
-    if (hasNoAsset(post, entities)) {
-      noise.add(Noise.FALSE_CASHTAG);
     }
     addUnlessTrusted(tagged);
     count();
