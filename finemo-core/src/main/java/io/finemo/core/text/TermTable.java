@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * a table of keys beside would be one more place of the memory to wait for.
  */
 final class TermTable {
+  /** A place costs little, and a look at a term that was not looked for costs much. */
+  private static final int SPARSENESS = 4;
+
   private final long seed = WordTable.newSeed();
   private final Map<String, Term> others = new HashMap<>();
   private @Nullable Term[] slots = new Term[64];
@@ -31,7 +34,7 @@ final class TermTable {
       others.put(term.text, term);
       return;
     }
-    if (2 * ++size > slots.length) {
+    if (SPARSENESS * ++size > slots.length) {
       grow();
     }
     slots[slot(term.key)] = term;
@@ -43,10 +46,13 @@ final class TermTable {
       others.remove(term.text);
       return;
     }
-    int free = slot(term.key);
+    int mask = slots.length - 1;
+    int free = home(term.key);
+    while (slots[free] != term) {
+      free = (free + 1) & mask;
+    }
     size--;
     // What stands behind without a gap moves up, unless it would come to stand before its place.
-    int mask = slots.length - 1;
     int next = (free + 1) & mask;
     for (Term behind = slots[next]; behind != null; behind = slots[next]) {
       int home = home(behind.key);

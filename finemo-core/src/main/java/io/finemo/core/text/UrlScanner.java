@@ -78,6 +78,10 @@ final class UrlScanner {
     if (dot < stretchEnd) {
       return;
     }
+    if (!mayGoOn(dot + 1)) {
+      stretchEnd = dot + 1;
+      return;
+    }
     int label = dot;
     int first = Math.max(consumed, stretchEnd);
     while (label > first && CharClasses.is(text.charAt(label - 1), CharClasses.HOST_INNER)) {
@@ -101,6 +105,12 @@ final class UrlScanner {
         return;
       }
     }
+  }
+
+  /** Whether a label or a top-level domain may start there: not so behind most sentences. */
+  private boolean mayGoOn(int at) {
+    return at < text.length()
+        && (text.charAt(at) >= 0x80 || CharClasses.is(text.charAt(at), CharClasses.HOST_INNER));
   }
 
   /** Takes the first URL that starts inside of a label, which ends at a dot. */
