@@ -89,6 +89,11 @@ public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport
     parts.add(post);
   }
 
+  @Override
+  public void add(TaggedPost post, PostKeys keys) {
+    parts.add(post, keys);
+  }
+
   /**
    * Adds what another study has counted, as if its posts had been added here.
    *

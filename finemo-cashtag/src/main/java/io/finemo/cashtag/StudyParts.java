@@ -73,8 +73,12 @@ final class StudyParts {
 
   void add(TaggedPost post) {
     keys.read(post);
+    add(post, keys);
+  }
+
+  void add(TaggedPost post, PostKeys itsKeys) {
     for (Part<?> part : parts) {
-      part.statistic.add(post, keys);
+      part.statistic.add(post, itsKeys);
     }
   }
 

@@ -67,6 +67,24 @@ final class StatisticContract<S extends Statistic<S, R>, R> {
     assertThat(counted(SomePosts.of(1, 300)).result()).isNotEqualTo(empty.get().result());
   }
 
+  void sharedKeysChangeNothing(long seed) {
+    List<TaggedPost> posts = SomePosts.of(seed, 200);
+    PostKeys keys = new PostKeys();
+    // Others have used the keys before, so that numbers are not those of this statistic's own.
+    SomePosts.of(seed + 1, 20).forEach(keys::read);
+    S statistic = empty.get();
+    for (int i = 0; i < posts.size(); i++) {
+      if (i % 5 == 0) {
+        statistic.add(posts.get(i));
+      } else {
+        keys.read(posts.get(i));
+        statistic.add(posts.get(i), keys);
+      }
+    }
+
+    assertThat(bytes(statistic)).isEqualTo(bytes(counted(posts)));
+  }
+
   void theEmptyOneChangesNothing() throws ModelFormatException {
     S counted = counted(SomePosts.of(2, 50));
     R before = counted.result();

@@ -119,6 +119,12 @@ class StatisticContractTest {
 
   @ParameterizedTest
   @MethodSource({"statistics", "bounded"})
+  void sharedKeysChangeNothing(StatisticContract<?, ?> statistic) {
+    statistic.sharedKeysChangeNothing(31);
+  }
+
+  @ParameterizedTest
+  @MethodSource({"statistics", "bounded"})
   void theEmptyOneChangesNothing(StatisticContract<?, ?> statistic) throws ModelFormatException {
     statistic.theEmptyOneChangesNothing();
   }

@@ -2,6 +2,7 @@ package io.finemo.examples.pipeline;
 
 import io.finemo.cashtag.CashtagOptions;
 import io.finemo.cashtag.CashtagStudy;
+import io.finemo.cashtag.PostKeys;
 import io.finemo.cashtag.TaggedPost;
 import io.finemo.cashtag.graph.CooccurrenceOptions;
 import io.finemo.cashtag.graph.CooccurrenceStatistic;
@@ -18,6 +19,7 @@ import io.finemo.core.archive.PartWriter;
 public final class StudyCounts {
   private final CashtagStudy study;
   private final CooccurrenceStatistic months;
+  private final PostKeys keys = new PostKeys();
 
   /**
    * Counts of no post.
@@ -45,8 +47,9 @@ public final class StudyCounts {
    * @param post the post
    */
   public void add(TaggedPost post) {
-    study.add(post);
-    months.add(post);
+    keys.read(post);
+    study.add(post, keys);
+    months.add(post, keys);
   }
 
   /**
