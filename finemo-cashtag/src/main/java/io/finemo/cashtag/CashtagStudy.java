@@ -21,7 +21,7 @@ import io.finemo.core.archive.PartWriter;
  * <p>Adding a post costs the pairs of its first {@link CashtagOptions#maxLinkedTags()} tags. Not
  * thread-safe: one study for each thread, merged at the end.
  */
-public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport> {
+public final class CashtagStudy extends KeyedStatistic<CashtagStudy, CashtagReport> {
   private static final int VERSION = 3;
 
   private final SymbolDirectory directory;
@@ -82,11 +82,6 @@ public final class CashtagStudy implements Statistic<CashtagStudy, CashtagReport
             () -> new AuthorStatistic(directory, most),
             in -> AuthorStatistic.read(directory, most, in));
     spam = parts.next(() -> new SpamStatistic(most), in -> SpamStatistic.read(most, in));
-  }
-
-  @Override
-  public void add(TaggedPost post) {
-    parts.add(post);
   }
 
   @Override

@@ -14,15 +14,12 @@ import java.util.OptionalDouble;
  * and Alonso 2014, Table 8). Memory grows with the distinct symbols and links; one post adds at
  * most {@link CashtagOptions#maxLinkedTags()} squared.
  */
-public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.Result> {
+public final class HashtagLinks extends KeyedStatistic<HashtagLinks, HashtagLinks.Result> {
   private static final int VERSION = 2;
 
   private final CashtagOptions options;
   private final PairTally links;
   private long cutPosts;
-
-  /** For posts that come without keys. */
-  private final PostKeys ownKeys = new PostKeys();
 
   /**
    * Starts with no post.
@@ -81,12 +78,6 @@ public final class HashtagLinks implements Statistic<HashtagLinks, HashtagLinks.
     public List<HashtagLink> ofSymbol(String symbol) {
       return links.stream().filter(link -> link.symbol().equals(symbol)).toList();
     }
-  }
-
-  @Override
-  public void add(TaggedPost post) {
-    ownKeys.read(post);
-    add(post, ownKeys);
   }
 
   @Override

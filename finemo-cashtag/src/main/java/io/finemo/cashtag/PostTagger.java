@@ -90,7 +90,7 @@ public final class PostTagger {
     return tags.size() < 2 || allDiffer(tags) ? tags : List.copyOf(new LinkedHashSet<>(tags));
   }
 
-  /** Compares few tags, as most posts have, without a set; true is sure. */
+  /** Few tags, as most posts have, are compared without a set; of many it says nothing. */
   private static boolean allDiffer(List<String> tags) {
     if (tags.size() > MOST_COMPARED) {
       return false;

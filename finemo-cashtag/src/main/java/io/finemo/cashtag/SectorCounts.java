@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * the symbols. Counts are of the sectors and industries of the directory, and always exact: memory
  * grows with nothing else.
  */
-public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.Result> {
+public final class SectorCounts extends KeyedStatistic<SectorCounts, SectorCounts.Result> {
   private static final int VERSION = 1;
 
   private final SymbolDirectory directory;
@@ -29,9 +29,6 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
 
   /** Where each symbol is counted. */
   private final KeyMemo<Place> places = new KeyMemo<>(this::place);
-
-  /** For posts that come without keys. */
-  private final PostKeys ownKeys = new PostKeys();
 
   /** The number of the post that is being added. */
   private long added;
@@ -117,12 +114,6 @@ public final class SectorCounts implements Statistic<SectorCounts, SectorCounts.
       sectors = List.copyOf(sectors);
       industries = List.copyOf(industries);
     }
-  }
-
-  @Override
-  public void add(TaggedPost post) {
-    ownKeys.read(post);
-    add(post, ownKeys);
   }
 
   @Override

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class StudyParts {
   private final List<Part<?>> parts = new ArrayList<>();
   private final @Nullable PartReader in;
-  private final PostKeys keys = new PostKeys();
   private @Nullable ModelFormatException fault;
 
   /** Reads a statistic. */
@@ -71,14 +70,9 @@ final class StudyParts {
     }
   }
 
-  void add(TaggedPost post) {
-    keys.read(post);
-    add(post, keys);
-  }
-
-  void add(TaggedPost post, PostKeys itsKeys) {
+  void add(TaggedPost post, PostKeys keys) {
     for (Part<?> part : parts) {
-      part.statistic.add(post, itsKeys);
+      part.statistic.add(post, keys);
     }
   }
 

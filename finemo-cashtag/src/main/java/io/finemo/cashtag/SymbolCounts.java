@@ -16,14 +16,11 @@ import java.util.OptionalDouble;
  * 2014, Tables 2 and 3). Memory grows with the distinct symbols, up to {@link
  * CashtagOptions#maxCounters()}.
  */
-public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.Result> {
+public final class SymbolCounts extends KeyedStatistic<SymbolCounts, SymbolCounts.Result> {
   private static final int VERSION = 2;
 
   private final CashtagOptions options;
   private final HeavyHitters<Posts> symbols;
-
-  /** For posts that come without keys. */
-  private final PostKeys ownKeys = new PostKeys();
 
   /** The posts of a symbol. */
   private static final class Posts extends KeyCounts<Posts> {
@@ -119,12 +116,6 @@ public final class SymbolCounts implements Statistic<SymbolCounts, SymbolCounts.
         .filter(row -> row.postsClean() > 0)
         .sorted(Comparator.comparingLong(Row::postsClean).reversed().thenComparing(Row::symbol))
         .toList();
-  }
-
-  @Override
-  public void add(TaggedPost post) {
-    ownKeys.read(post);
-    add(post, ownKeys);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.finemo.cashtag.author;
 
+import io.finemo.cashtag.KeyedStatistic;
 import io.finemo.cashtag.PostKeys;
-import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
 import io.finemo.cashtag.count.HeavyHitters;
@@ -25,7 +25,7 @@ import java.util.TreeSet;
  * grows with the distinct authors and symbols, up to a bound of each: what happens to more of them
  * is told at {@link io.finemo.cashtag.CashtagOptions#maxCounters()}.
  */
-public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorReport> {
+public final class AuthorStatistic extends KeyedStatistic<AuthorStatistic, AuthorReport> {
   private static final int VERSION = 2;
 
   /** Handle, its time, followers, verified, two counts, number of exchanges. */
@@ -37,9 +37,6 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
 
   /** Of symbols. */
   private final KeyMemo<String> exchangeOf;
-
-  /** For posts that come without keys. */
-  private final PostKeys ownKeys = new PostKeys();
 
   private long posts;
   private long postsClean;
@@ -76,12 +73,6 @@ public final class AuthorStatistic implements Statistic<AuthorStatistic, AuthorR
     this.maxCounters = maxCounters;
     exchangeOf = new KeyMemo<>(exchanges::of);
     accounts = new HeavyHitters<>(maxCounters, Account::new);
-  }
-
-  @Override
-  public void add(TaggedPost post) {
-    ownKeys.read(post);
-    add(post, ownKeys);
   }
 
   @Override

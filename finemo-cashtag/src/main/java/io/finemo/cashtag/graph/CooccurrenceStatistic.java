@@ -1,7 +1,7 @@
 package io.finemo.cashtag.graph;
 
+import io.finemo.cashtag.KeyedStatistic;
 import io.finemo.cashtag.PostKeys;
-import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
 import io.finemo.core.archive.ModelFormatException;
@@ -21,7 +21,8 @@ import java.util.TreeMap;
  * a distinct pair of a period, and is bounded by {@link CooccurrenceOptions#maxCounters()} for each
  * period.
  */
-public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatistic, Cooccurrence> {
+public final class CooccurrenceStatistic
+    extends KeyedStatistic<CooccurrenceStatistic, Cooccurrence> {
   private static final int VERSION = 2;
 
   /** Sums of counts up to here are exact and far from overflowing. */
@@ -38,9 +39,6 @@ public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatis
   private long undatedPosts;
   private long cutPosts;
 
-  /** For posts that come without keys. */
-  private final PostKeys ownKeys = new PostKeys();
-
   /**
    * Starts with nothing counted.
    *
@@ -48,12 +46,6 @@ public final class CooccurrenceStatistic implements Statistic<CooccurrenceStatis
    */
   public CooccurrenceStatistic(CooccurrenceOptions options) {
     this.options = Objects.requireNonNull(options, "options");
-  }
-
-  @Override
-  public void add(TaggedPost post) {
-    ownKeys.read(post);
-    add(post, ownKeys);
   }
 
   @Override

@@ -31,6 +31,6 @@ public record CashtagReading(Entity.Cashtag cashtag, CashtagReason reason, Strin
    * @return true if it does, as far as the post tells
    */
   public boolean isAsset() {
-    return reason.meaning() == CashtagMeaning.ASSET;
+    return reason.isAsset();
   }
 }

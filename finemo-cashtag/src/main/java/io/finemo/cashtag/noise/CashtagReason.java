@@ -37,4 +37,8 @@ public enum CashtagReason {
   public CashtagMeaning meaning() {
     return meaning;
   }
+
+  boolean isAsset() {
+    return meaning == CashtagMeaning.ASSET;
+  }
 }

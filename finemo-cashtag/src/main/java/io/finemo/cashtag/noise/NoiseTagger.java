@@ -151,7 +151,7 @@ public final class NoiseTagger {
     int assets = 0;
     for (int i = 0; i < reasons.size(); i++) {
       cashtags.increment(reasons.get(i));
-      assets += reasons.get(i).meaning() == CashtagMeaning.ASSET ? 1 : 0;
+      assets += reasons.get(i).isAsset() ? 1 : 0;
     }
     mixedPosts += assets > 0 && assets < reasons.size() ? 1 : 0;
     return assets == 0 && !reasons.isEmpty();

@@ -17,17 +17,12 @@ final class PostContext {
   /** The different words of topics, in the order of the text. */
   private final List<TopicWord> words = new ArrayList<>(8);
 
-  private int trading;
-  private int music;
-  private int code;
-
   private PostContext() {}
 
   static PostContext of(String text, List<? extends Entity> entities) {
     PostContext context = new PostContext();
     int from = 0;
-    for (int i = 0; i < entities.size(); i++) {
-      Entity entity = entities.get(i);
+    for (Entity entity : entities) {
       // The name of a company tells nothing that its symbol does not.
       if (!(entity instanceof Entity.Hashtag)) {
         context.read(text, from, Math.min(text.length(), entity.span().start()));
@@ -40,11 +35,11 @@ final class PostContext {
 
   /** How many different words of the topic stand in the post; a percentage is one of trading. */
   int count(Topic topic) {
-    return switch (topic) {
-      case TRADING -> trading;
-      case MUSIC -> music;
-      case CODE -> code;
-    };
+    int count = 0;
+    for (TopicWord word : words) {
+      count += word.topic() == topic ? 1 : 0;
+    }
+    return count;
   }
 
   /** The first of these words; empty if there is none. */
@@ -88,11 +83,6 @@ final class PostContext {
   private void count(@Nullable TopicWord word) {
     if (word != null && !words.contains(word)) {
       words.add(word);
-      switch (word.topic()) {
-        case TRADING -> trading++;
-        case MUSIC -> music++;
-        case CODE -> code++;
-      }
     }
   }
 }

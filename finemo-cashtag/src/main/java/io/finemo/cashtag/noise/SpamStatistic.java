@@ -1,7 +1,7 @@
 package io.finemo.cashtag.noise;
 
+import io.finemo.cashtag.KeyedStatistic;
 import io.finemo.cashtag.PostKeys;
-import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
 import io.finemo.cashtag.count.HeavyHitters;
@@ -18,15 +18,12 @@ import java.util.List;
  * and symbols, up to a bound of each: what happens to more of them is told at {@link
  * io.finemo.cashtag.CashtagOptions#maxCounters()}.
  */
-public final class SpamStatistic implements Statistic<SpamStatistic, SpamReport> {
+public final class SpamStatistic extends KeyedStatistic<SpamStatistic, SpamReport> {
   private static final int VERSION = 2;
 
   private final int maxCounters;
   private final HeavyHitters<SpamSums> authors;
   private final HeavyHitters<SpamSums> symbols;
-
-  /** For posts that come without keys. */
-  private final PostKeys ownKeys = new PostKeys();
 
   /** Of one post; a field, so that a post costs no new array. */
   private final long[] features = new long[SpamFeature.values().length];
@@ -47,12 +44,6 @@ public final class SpamStatistic implements Statistic<SpamStatistic, SpamReport>
     this.maxCounters = maxCounters;
     authors = new HeavyHitters<>(maxCounters, SpamSums::new);
     symbols = new HeavyHitters<>(maxCounters, SpamSums::new);
-  }
-
-  @Override
-  public void add(TaggedPost post) {
-    ownKeys.read(post);
-    add(post, ownKeys);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.finemo.cashtag.volume;
 
+import io.finemo.cashtag.KeyedStatistic;
 import io.finemo.cashtag.PostKeys;
-import io.finemo.cashtag.Statistic;
 import io.finemo.cashtag.Statistics;
 import io.finemo.cashtag.TaggedPost;
 import io.finemo.cashtag.count.HeavyHitters;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * days of the stream, not with its posts. A symbol in one slot is counted up to {@link
  * Integer#MAX_VALUE} posts; beyond, {@link ArithmeticException}.
  */
-public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeResult> {
+public final class VolumeStatistic extends KeyedStatistic<VolumeStatistic, VolumeResult> {
   private static final int VERSION = 2;
 
   /** Days of the years 0 to 10000, which a moment of the years 1 to 9999 may have in a zone. */
@@ -39,9 +39,6 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
   private final SlotClock clock;
   private final int maxCounters;
   private final HeavyHitters<SlotCounts> symbols;
-
-  /** For posts that come without keys. */
-  private final PostKeys ownKeys = new PostKeys();
 
   private long posts;
   private long undated;
@@ -68,12 +65,6 @@ public final class VolumeStatistic implements Statistic<VolumeStatistic, VolumeR
     clock = new SlotClock(options);
     this.maxCounters = maxCounters;
     symbols = new HeavyHitters<>(maxCounters, SlotCounts::new);
-  }
-
-  @Override
-  public void add(TaggedPost post) {
-    ownKeys.read(post);
-    add(post, ownKeys);
   }
 
   @Override

@@ -67,7 +67,7 @@ final class DuplicateIndex {
     final String id;
     final Term[] terms;
 
-    /** How many terms it has. */
+    /** How many terms it has: told without a look at them, which stand elsewhere in the memory. */
     final int size;
 
     final int prefix;
